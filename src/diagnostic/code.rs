@@ -1,0 +1,57 @@
+//! The closed list of codes. Each has a page in `pages/`.
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The plan is not evaluated, or the row is not used.
+    Error,
+    /// Worth a look; nothing stops.
+    Warning,
+    /// Said for the reader's knowledge.
+    Advice,
+}
+
+macro_rules! codes {
+    ($($variant:ident $text:literal $severity:ident;)*) => {
+        /// What a diagnostic is about. Stable: tools and `allow` lines name it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = concat!("`", $text, "`")] $variant,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of this list.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The code as people write it: `plan::unknown-name`.
+            pub fn text(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+
+            /// How bad it is.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // What cannot be read.
+    UnreadableLine "plan::unreadable-line" Error;
+    UnknownWord "plan::unknown-word" Error;
+    NotSupportedYet "plan::not-supported-yet" Error;
+    NestedTooDeep "plan::nested-too-deep" Error;
+    AmbiguousNumber "plan::ambiguous-number" Error;
+    NumberTooLarge "plan::number-too-large" Error;
+    UnclosedQuote "plan::unclosed-quote" Error;
+    BadCharacter "plan::bad-character" Error;
+    BadEncoding "plan::bad-encoding" Error;
+    TooLarge "plan::too-large" Error;
+    ReservedInName "plan::reserved-in-name" Error;
+    MixedAndOr "plan::mixed-and-or" Error;
+    ChainedComparison "plan::chained-comparison" Error;
+    UnderOver "plan::under-over" Error;
+    BadDate "plan::bad-date" Error;
+    BadPeriod "plan::bad-period" Error;
+}

@@ -1,0 +1,211 @@
+//! Results: a status for every item and slice, with everything that led to it. Numbers are in the measure of the
+//! item's dimension.
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::language::{BuiltIn, KindWord, When};
+use crate::outcomes::{AssignmentReport, DataFile, Missing, RowPlace};
+use crate::plan::{FollowUpId, HeadingId, ItemId, SliceOf, Status, StatusId};
+use crate::quantity::{Number, Period};
+use crate::regions::{Decision, Tried, Unknown};
+
+/// A follow-up of a plan: every result, by item in the plan's order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evaluated {
+    /// Which follow-up.
+    pub follow_up: FollowUpAt,
+    /// The data it rests on.
+    pub data: Vec<DataFile>,
+    /// Results in the plan's order; of an item the total first, then slices in the plan's order, then units by name.
+    pub results: Vec<ItemResult>,
+    /// Headings in the plan's order.
+    pub headings: Vec<HeadingResult>,
+    /// Headlines counted by kind word and status.
+    pub counts: Counts,
+    /// What was found while evaluating.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Which follow-up was evaluated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FollowUpAt {
+    /// Which of the plan's; `None` for a period it has no follow-up for (`--at all`).
+    pub id: Option<FollowUpId>,
+    /// Its name, or the period.
+    pub name: String,
+    /// Its period, in the year that is followed up.
+    pub period: Period,
+    /// Other labels that serve it, in that year.
+    pub alternatives: Vec<Period>,
+}
+
+/// Headlines counted: for each kind word, how many have each status that is declared or occurs; *struck* is not counted.
+pub type Counts = IndexMap<KindWord, IndexMap<Status, u32>>;
+
+/// The status of one item for one slice, and everything that led to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ItemResult {
+    /// The item.
+    pub item: ItemId,
+    /// The slice.
+    pub slice: SliceOf,
+    /// Whether it is the one that counts for the item.
+    pub headline: bool,
+    /// Whether it is the extra row that stands for the slices together and is none of them.
+    pub extra: bool,
+    /// The period whose outcome it is.
+    pub period: Period,
+    /// The status.
+    pub status: Status,
+    /// What decided it.
+    pub because: Because,
+    /// The outcome.
+    pub outcome: Option<OutcomeFigure>,
+    /// The target line that holds.
+    pub target: Option<TargetFigure>,
+    /// Whether the target is met; `None`: unknown.
+    pub target_met: Option<bool>,
+    /// How far on the wrong side; negative: to spare.
+    pub deviation: Option<Number>,
+    /// In percent.
+    pub attainment: Option<Number>,
+    /// The item's baseline.
+    pub baseline: Option<(Number, BaselineFrom)>,
+    /// Outcome − baseline.
+    pub change: Option<Number>,
+    /// How it goes; or why nobody can say.
+    pub trend: Result<(When, BaselineFrom), Unknown>,
+    /// The nearest better outcome.
+    pub to_better: Option<Step>,
+    /// The nearest worse outcome.
+    pub to_worse: Option<Step>,
+    /// Flags that hold, by index in the item's.
+    pub flags: Vec<usize>,
+    /// The row's comment.
+    pub comment: Option<String>,
+    /// A status published elsewhere.
+    pub published: Option<Status>,
+    /// The row it rests on.
+    pub source: Option<RowPlace>,
+    /// An assignment's report.
+    pub assignment: Option<AssignmentReport>,
+}
+
+/// What decided a status.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Because {
+    /// The rules: the verdict and every rule tried.
+    Rules(Decision),
+    /// It was given by hand.
+    ByHand,
+    /// It is to be given by hand, and is not.
+    NotGivenByHand,
+    /// There is no outcome.
+    NoOutcome(Missing),
+    /// There is no row for the assignment.
+    NoReport,
+    /// `not measurable "reason"`.
+    NotMeasurable(String),
+    /// Not followed up at this follow-up.
+    NotFollowedUp,
+    /// Its target is for a later year.
+    NotDueUntil(Period),
+    /// Judged at year end.
+    JudgedAtYearEnd,
+    /// Reported as cancelled, with no rule for it.
+    Cancelled,
+    /// The denominator is under this.
+    TooFewCases(Number),
+    /// Follow only.
+    FollowOnly,
+    /// No target line holds for this slice and period.
+    NoTargetLine,
+    /// Two target lines hold and none says more than the other: their indexes.
+    TargetsConflict(usize, usize),
+    /// This slice is the headline's: the worst or best of the slices.
+    Slices,
+    /// One of the slices is not assessed, so their worst or best cannot be said.
+    SliceNotAssessed(BuiltIn),
+}
+
+impl Because {
+    /// The rules that were tried, where rules decided.
+    pub fn tried(&self) -> &[Tried] {
+        if let Self::Rules(decision) = self { &decision.tried } else { &[] }
+    }
+}
+
+/// An outcome, as judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutcomeFigure {
+    /// As judged.
+    pub value: Number,
+    /// As reported, before any rounding the plan asks for.
+    pub raw: Number,
+    /// Its numerator.
+    pub numerator: Option<Number>,
+    /// Its denominator.
+    pub denominator: Option<Number>,
+    /// Its forecast figure.
+    pub forecast: Option<Number>,
+    /// Decimals it is shown with, in the item's unit.
+    pub decimals: u32,
+    /// Summed from so many parts of a breakdown.
+    pub pooled: Option<usize>,
+}
+
+/// The target that holds for a slice and period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetFigure {
+    /// Which of the item's target lines.
+    pub line: usize,
+    /// The target as a number: the nearest end of an interval; `None` where what it needs is unknown.
+    pub value: Option<Number>,
+    /// An interval's ends, as they hold here.
+    pub interval: Option<(Number, Number)>,
+    /// The baseline the goal is counted from, where it has one.
+    pub from: Option<Result<(Number, BaselineFrom), Unknown>>,
+    /// The figure is for the year, and this many twelfths of it hold here.
+    pub twelfths: Option<i8>,
+}
+
+/// Where a baseline comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BaselineFrom {
+    /// The outcome of this period.
+    Period(Period),
+    /// A figure in the plan.
+    Figure,
+}
+
+/// The nearest outcome with another status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// The status it would have.
+    pub status: StatusId,
+    /// That outcome, at as many decimals as are shown.
+    pub outcome: Number,
+    /// How much it is from the outcome.
+    pub change: Number,
+    /// The same as whole cases more (or fewer, negative) in the numerator, among the same denominator; for a count,
+    /// the change itself.
+    pub cases: Option<i128>,
+}
+
+/// A heading with its counts, and its status where it has rules.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HeadingResult {
+    /// The heading.
+    pub heading: HeadingId,
+    /// Its status; `None` where it has neither rules nor a status by hand.
+    pub status: Option<Status>,
+    /// What decided it.
+    pub because: Option<Because>,
+    /// Headlines under it, counted.
+    pub counts: Counts,
+    /// Flags that hold, by index in the heading's.
+    pub flags: Vec<usize>,
+    /// The row's comment.
+    pub comment: Option<String>,
+}

@@ -1,0 +1,18 @@
+//! Language: everything that differs between Swedish and English, in one place: words that are read, numbers as
+//! they are written, and all that we say.
+
+pub mod say;
+
+/// A language a plan may be written in and we speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Language {
+    /// Swedish.
+    Sv,
+    /// English.
+    #[default]
+    En,
+}
+
+mod words;
+
+pub use words::{BuiltIn, Comparison, Forecast, KindWord, Operator, Quantifier, State, When};

@@ -1,0 +1,125 @@
+//! Closed lists of words that more than one layer speaks of.
+
+/// An assignment's state, as it is reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// `planned`.
+    Planned,
+    /// `ongoing`.
+    Ongoing,
+    /// `delayed`.
+    Delayed,
+    /// `at risk`.
+    AtRisk,
+    /// `completed`.
+    Completed,
+    /// `cancelled`.
+    Cancelled,
+}
+
+/// An assignment's forecast, as it is reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Forecast {
+    /// `good`.
+    Good,
+    /// `uncertain`.
+    Uncertain,
+    /// `poor`.
+    Poor,
+}
+
+/// The word an item is introduced by; reports and rules tell items apart by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KindWord {
+    /// `indicator`, `indikator`.
+    Indicator,
+    /// `measure`, `mått`.
+    Measure,
+    /// `KPI`, `nyckeltal`.
+    Kpi,
+    /// `styrmått`.
+    Styrmatt,
+    /// `mätetal`.
+    Matetal,
+    /// `assignment`, `uppdrag`.
+    Assignment,
+    /// `action`, `åtgärd`.
+    Action,
+    /// `activity`, `aktivitet`.
+    Activity,
+    /// `series`, `underlag`.
+    Series,
+}
+
+/// `<` `<=` `>` `>=` `=` `!=`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Comparison {
+    /// Under.
+    Less,
+    /// Not over.
+    AtMost,
+    /// Over.
+    More,
+    /// Not under.
+    AtLeast,
+    /// The same.
+    Equal,
+    /// Not the same.
+    NotEqual,
+}
+
+/// `+ - * /`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Operator {
+    /// Sum.
+    Plus,
+    /// Difference.
+    Minus,
+    /// Product.
+    Times,
+    /// Quotient.
+    Over,
+}
+
+/// `all`, `any`, `no`, `most`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Quantifier {
+    /// Every one.
+    All,
+    /// At least one.
+    Any,
+    /// None.
+    No,
+    /// More than half.
+    Most,
+}
+
+/// Which way the outcome goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum When {
+    /// In the direction that is better.
+    Improving,
+    /// In the other direction.
+    Worsening,
+    /// Within the tolerance.
+    Unchanged,
+}
+
+/// A status that is built in; none is ever green. In the order in which the first that applies is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BuiltIn {
+    /// `struck`.
+    Struck,
+    /// `not due`.
+    NotDue,
+    /// `not measured`.
+    NotMeasured,
+    /// `cancelled`.
+    Cancelled,
+    /// `too few cases`.
+    TooFewCases,
+    /// `no target`.
+    NoTarget,
+    /// `cannot be assessed`.
+    CannotBeAssessed,
+}

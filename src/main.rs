@@ -1,0 +1,3 @@
+//! The `malvakt` command.
+
+fn main() {}

@@ -1,0 +1,117 @@
+//! One observation, as it was reported.
+
+use crate::language::{Forecast, State};
+use crate::plan::Status;
+use crate::quantity::{Date, Number};
+use crate::source::FileId;
+
+/// A file of data that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFile {
+    /// The file.
+    pub file: FileId,
+    /// The hash of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// Rows in it, without the header.
+    pub rows: usize,
+    /// Rows that were used.
+    pub used: usize,
+}
+
+/// A row of a data file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RowPlace {
+    /// The file.
+    pub file: FileId,
+    /// The line of the file it begins on, from 1, as an editor or Excel shows it.
+    pub row: u32,
+}
+
+/// The outcome of one item, slice and period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Observation {
+    /// The outcome, in the measure of the item's dimension, or why there is none.
+    pub value: Observed,
+    /// The numerator.
+    pub numerator: Option<Number>,
+    /// The denominator.
+    pub denominator: Option<Number>,
+    /// The forecast figure, in the measure of the item's dimension.
+    pub forecast: Option<Number>,
+    /// The decimals the value was written with, in the item's unit.
+    pub decimals: u32,
+    /// A status given by hand.
+    pub status: Option<Status>,
+    /// A status published elsewhere.
+    pub published: Option<Status>,
+    /// The row's comment.
+    pub comment: Option<String>,
+    /// Where it stands.
+    pub place: RowPlace,
+    /// Whether it was summed from the parts of a breakdown: how many.
+    pub pooled: Option<usize>,
+}
+
+/// A value, or why there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Observed {
+    /// The value.
+    Value(Number),
+    /// None.
+    Missing(Missing),
+}
+
+/// Why a value is missing. Kept apart from 0, and from each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Missing {
+    /// Empty, `-`, `–`, `N/A`, `saknas`; or no row at all.
+    NotReported,
+    /// `.`
+    NotApplicable,
+    /// `..`
+    Withheld,
+    /// Its row could not be used; the diagnostic says why.
+    Refused(RowPlace),
+    /// Rows that contradict each other; none is used.
+    Conflict(RowPlace, RowPlace),
+    /// A part of the sum is missing.
+    PartMissing,
+    /// The denominator is zero.
+    ZeroDenominator,
+    /// The exact figure needs more than 128 bits.
+    Overflow,
+}
+
+/// What is reported of an assignment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssignmentReport {
+    /// Its state.
+    pub state: Option<State>,
+    /// Its forecast.
+    pub forecast: Option<Forecast>,
+    /// Its completion in percent.
+    pub progress: Option<Number>,
+    /// When it starts.
+    pub start: Option<Date>,
+    /// When it is to be done; beats the plan's.
+    pub deadline: Option<Date>,
+    /// A status given by hand.
+    pub status: Option<Status>,
+    /// A status published elsewhere.
+    pub published: Option<Status>,
+    /// The row's comment.
+    pub comment: Option<String>,
+    /// Where it stands.
+    pub place: RowPlace,
+}
+
+/// What is reported of a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeadingReport {
+    /// A status given by hand.
+    pub status: Option<Status>,
+    /// The row's comment.
+    pub comment: Option<String>,
+    /// Where it stands.
+    pub place: RowPlace,
+}

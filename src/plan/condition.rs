@@ -1,0 +1,153 @@
+//! Conditions and values, typed. Numbers are in the measure of their dimension; units have been checked.
+
+use super::{SliceOf, StatusId, Tolerance};
+use crate::language::{Comparison, Forecast, KindWord, Operator, Quantifier, State, When};
+use crate::plan::LevelId;
+use crate::quantity::{Number, Period};
+
+/// A condition; true, false or unknown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// True: a bare `otherwise`.
+    Always,
+    /// All of them.
+    All(Vec<Condition>),
+    /// Any of them.
+    Any(Vec<Condition>),
+    /// The opposite.
+    Not(Box<Condition>),
+    /// A comparison of two values.
+    Compare(Value, Comparison, Value),
+    /// `A between B and C`.
+    Between(Value, Value, Value),
+    /// `target met`.
+    TargetMet,
+    /// `outcome within 10 % of target`: met, or missed by at most that.
+    WithinTarget(Tolerance),
+    /// `A within 2 of B` of other values: |A − B| at most that, `Part` of |B|.
+    Within(Value, Tolerance, Value),
+    /// `improving`.
+    Trend(When),
+    /// `X is missing`; `X is measured` is its opposite. Never unknown.
+    Missing(Value),
+    /// An assignment's state is this.
+    State(State),
+    /// An assignment's forecast is this.
+    Forecast(Forecast),
+    /// `forecast is missing`, of an assignment.
+    ForecastMissing,
+    /// `deadline passed`.
+    DeadlinePassed,
+    /// `start passed`.
+    StartPassed,
+    /// In a flag: the status just decided is this.
+    Status(StatusId),
+    /// `all green`, `no red indicators`, over the assessed; unknown over none.
+    Quantified(Quantifier, RollUp),
+}
+
+/// What a roll-up fact counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RollUp {
+    /// These statuses; empty with `not_assessed`.
+    pub statuses: Vec<StatusId>,
+    /// `not assessed`: every built-in status but *struck*.
+    pub not_assessed: bool,
+    /// Among what.
+    pub of: Source,
+    /// By weight.
+    pub weighted: bool,
+}
+
+/// What a roll-up fact counts among.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// All indicators and assignments under the heading.
+    Items,
+    /// Those with this word.
+    Kind(KindWord),
+    /// Headings of this level under it.
+    Level(LevelId),
+}
+
+/// A value; a number, or unknown with its reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A number.
+    Constant(Number),
+    /// This slice, this period.
+    Outcome,
+    /// The target as a number.
+    Target,
+    /// The item's baseline.
+    Baseline,
+    /// The same period last year.
+    Previous,
+    /// The newest earlier outcome, however old.
+    PreviousMeasured,
+    /// An indicator's forecast figure.
+    Forecast,
+    /// How far on the wrong side; negative: to spare.
+    Deviation,
+    /// Outcome / target in %, or target / outcome where lower is better.
+    Attainment,
+    /// Outcome − baseline.
+    Change,
+    /// That / |baseline|, in %.
+    RelativeChange,
+    /// The numerator.
+    Numerator,
+    /// The denominator.
+    Denominator,
+    /// An assignment's completion in %.
+    Progress,
+    /// A value of another slice or period.
+    Elsewhere(Elsewhere),
+    /// `A + B` and so on.
+    Arithmetic(Box<Value>, Operator, Box<Value>),
+    /// `-A`.
+    Negative(Box<Value>),
+    /// `min of A, B`.
+    Minimum(Vec<Value>),
+    /// `max of A, B`.
+    Maximum(Vec<Value>),
+    /// `count of red`: over none 0.
+    CountOf(RollUp),
+    /// `share of green`, in % of the assessed: over none unknown.
+    ShareOf(RollUp),
+}
+
+/// `outcome for K`, `outcome in 2019`: a value of the same item elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Elsewhere {
+    /// Which value: `Outcome`, `Target`, `Baseline`, `Numerator` or `Denominator`.
+    pub value: ElsewhereValue,
+    /// The slice; `None` is this one. Parts it does not name are taken from this slice.
+    pub slice: Option<SliceOf>,
+    /// The period; `None` is this one.
+    pub period: Option<ElsewherePeriod>,
+}
+
+/// What may be asked for elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ElsewhereValue {
+    /// The outcome.
+    Outcome,
+    /// The target as a number.
+    Target,
+    /// The numerator.
+    Numerator,
+    /// The denominator.
+    Denominator,
+}
+
+/// When, elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ElsewherePeriod {
+    /// `in 2019`: the same part of that year.
+    SamePartOf(i16),
+    /// `in full year 2019`.
+    FullYear(i16),
+    /// `in 2019-04`.
+    Exactly(Period),
+}

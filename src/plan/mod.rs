@@ -1,0 +1,23 @@
+//! The plan: what was written, understood. Ids instead of names, units checked, rules and targets as typed
+//! conditions. Every number in a condition or target is in the measure of its dimension (see
+//! [`Unit::scale`](crate::quantity::Unit::scale)): kronor, minutes, percent.
+
+mod condition;
+mod item;
+mod rules;
+mod scale;
+mod structure;
+mod target;
+
+pub use condition::{Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, RollUp, Source, Value};
+pub use item::{
+    Accumulation, Assignment, Baseline, Headline, Indicator, Item, ItemId, Kind, SeriesBreak,
+    TrendAgainst,
+};
+pub use rules::{Example, ExampleValue, Flag, Rule, RuleSet, Rules};
+pub use scale::{Scale, ScaleId, Status, StatusId, StatusLevel};
+pub use structure::{
+    Breakdown, BreakdownId, BreakdownValue, Column, Decision, FollowUp, FollowUpId, Heading,
+    HeadingId, Kinds, Level, LevelId, Plan, SliceOf, Written,
+};
+pub use target::{By, Goal, Reference, Selector, SliceFor, TargetLine, Tolerance};

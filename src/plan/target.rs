@@ -1,0 +1,96 @@
+//! Targets: goals, and for which slices and periods they hold.
+
+use super::Decision;
+use crate::language::Comparison;
+use crate::quantity::{Number, Period};
+use crate::source::Span;
+
+/// One goal and what it is for. Figures are in the measure of the item's dimension.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TargetLine {
+    /// Goal and settings as written; its text is cut from the file.
+    pub span: Span,
+    /// The whole text as written, white space folded (`högst 17,2 % för M`).
+    pub text: String,
+    /// The goal.
+    pub goal: Goal,
+    /// Which slices it holds for.
+    pub slice: SliceFor,
+    /// `in 2022`: the follow-ups within this period.
+    pub period: Option<Period>,
+    /// What decided it.
+    pub decided: Option<Decision>,
+}
+
+/// Which slices a target or baseline line holds for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SliceFor {
+    /// Units.
+    pub org: Selector<String>,
+    /// For each breakdown of the plan in order, its values by index. As long as the plan's breakdowns.
+    pub values: Vec<Selector<u32>>,
+}
+
+/// One part of a `for`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Selector<T> {
+    /// Nothing is said.
+    #[default]
+    Unsaid,
+    /// `for every kön`.
+    Every,
+    /// `for K`.
+    One(T),
+}
+
+/// What is to be reached, with its direction settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goal {
+    /// `at least 70 %`; of `AtLeast`, `More`, `AtMost`, `Less`.
+    Figure(Comparison, Number),
+    /// `between 77 and 80`.
+    Between(Number, Number),
+    /// `increase [by X]`: outcome over the baseline, or over it by at least that.
+    Increase(Option<By>, Reference),
+    /// `decrease [by X]`.
+    Decrease(Option<By>, Reference),
+    /// `maintain [within X]`: not worse than the baseline by more than that.
+    Maintain(Option<By>, Reference),
+    /// `follow only`.
+    FollowOnly,
+}
+
+/// By how much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// In the measure of the item's dimension (percentage points for a share).
+    Amount(Number),
+    /// A part of |baseline|: 1/2 for 50 %.
+    Part(Number),
+}
+
+/// What an outcome is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reference {
+    /// Unless said otherwise: the item's `baseline` line, else the same period one year earlier.
+    Unsaid,
+    /// The same part of that year: `compared to 2020`.
+    SamePartOf(i16),
+    /// That year as a whole: `compared to full year 2020`.
+    FullYear(i16),
+    /// Exactly that period: `compared to 2020-04`.
+    Exactly(Period),
+    /// The follow-up before.
+    PreviousFollowUp,
+    /// The same period one year earlier, said.
+    YearBefore,
+}
+
+/// How near: `within 10 % of target`, `within 2 pp of target`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tolerance {
+    /// In the measure of the dimension.
+    Amount(Number),
+    /// A part of |target|.
+    Part(Number),
+}

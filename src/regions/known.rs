@@ -1,0 +1,60 @@
+//! What is known of a value: the number, or why there is none.
+
+use crate::plan::SliceOf;
+use crate::quantity::{ArithmeticError, Number, Period};
+
+/// A number, or every reason why there is none.
+pub type Known = Result<Number, Vec<Unknown>>;
+
+/// One reason why a value is unknown. Never taken as zero, never green.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unknown {
+    /// The outcome is missing.
+    Outcome,
+    /// The outcome of another period or slice is missing.
+    OutcomeOf(SliceOf, Period),
+    /// The goal is no single number (`between`, `follow only`), or no target line holds.
+    Target,
+    /// The baseline is missing: there is no outcome for this period.
+    Baseline(Period),
+    /// There is no figure for the baseline for this slice.
+    BaselineFigure,
+    /// The same period last year is missing.
+    Previous(Period),
+    /// There is no earlier outcome at all.
+    PreviousMeasured,
+    /// Outcomes before and from this period are not compared.
+    Break(Period),
+    /// No forecast figure is reported.
+    Forecast,
+    /// No numerator is reported.
+    Numerator,
+    /// No denominator is reported.
+    Denominator,
+    /// No progress is reported.
+    Progress,
+    /// No state is reported.
+    State,
+    /// The plan gives no deadline.
+    Deadline,
+    /// No start is reported.
+    Start,
+    /// An attainment is defined for an outcome of at least 0 and a target over 0 only.
+    Attainment,
+    /// Nothing under the heading is assessed.
+    NothingAssessed,
+    /// The direction that is better is not said, so a change has none.
+    Direction,
+    /// The status itself is a built-in one.
+    Status,
+    /// A percentage of zero.
+    PartOfZero,
+    /// Division by zero, or a result beyond 128 bits.
+    Arithmetic(ArithmeticError),
+}
+
+impl From<ArithmeticError> for Unknown {
+    fn from(error: ArithmeticError) -> Self {
+        Self::Arithmetic(error)
+    }
+}

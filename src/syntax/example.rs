@@ -1,0 +1,39 @@
+//! Examples as written: tests that stand with their rules.
+
+use super::{Name, NumberWritten, PeriodWritten, ValueWord};
+use crate::language::{Forecast, State};
+use crate::source::Span;
+
+/// `example 17.3 % for M is yellow`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// `headline`.
+    pub headline: Option<Span>,
+    /// What it sets, in order.
+    pub settings: Vec<Setting>,
+    /// `for M`.
+    pub slices: Vec<Name>,
+    /// `in 2024`.
+    pub period: Option<PeriodWritten>,
+    /// The status it expects, in the author's words.
+    pub status: Name,
+}
+
+/// One thing an example sets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Setting {
+    /// `17.3 %`, `outcome 8.2 %`, `previous 7.9 %`, `denominator 40`.
+    Value(ValueWord, NumberWritten),
+    /// `outcome missing`.
+    Missing(ValueWord, Span),
+    /// Another indicator by name: `budget 40 mkr`.
+    Item(Name, NumberWritten),
+    /// `delayed`.
+    State(State, Span),
+    /// `forecast good`.
+    Forecast(Forecast, Span),
+    /// `2 red`, in a heading: how many have that status.
+    Count(u32, Name),
+    /// `improving`, `target met` and other facts cannot be set; kept so that the diagnostic can name them.
+    Other(Name),
+}
