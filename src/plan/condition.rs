@@ -1,6 +1,6 @@
 //! Conditions and values, typed. Numbers are in the measure of their dimension; units have been checked.
 
-use super::{SliceOf, StatusId, Tolerance};
+use super::{ScaleId, SliceOf, StatusId, Tolerance};
 use crate::language::{Comparison, Forecast, KindWord, Operator, Quantifier, State, When};
 use crate::plan::LevelId;
 use crate::quantity::{Number, Period};
@@ -49,8 +49,8 @@ pub enum Condition {
 /// What a roll-up fact counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RollUp {
-    /// These statuses; empty with `not_assessed`.
-    pub statuses: Vec<StatusId>,
+    /// These statuses, of every scale that has them under the word used; empty with `not_assessed`.
+    pub statuses: Vec<(ScaleId, StatusId)>,
     /// `not assessed`: every built-in status but *struck*.
     pub not_assessed: bool,
     /// Among what.

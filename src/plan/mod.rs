@@ -3,6 +3,7 @@
 //! [`Unit::scale`](crate::quantity::Unit::scale)): kronor, minutes, percent.
 
 mod condition;
+mod holding;
 mod item;
 mod rules;
 mod scale;
@@ -10,6 +11,7 @@ mod structure;
 mod target;
 
 pub use condition::{Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, RollUp, Source, Value};
+pub use holding::{Holding, holding, holds_for_parts};
 pub use item::{
     Accumulation, Assignment, Baseline, Headline, Indicator, Item, ItemId, Kind, SeriesBreak,
     TrendAgainst,
