@@ -201,3 +201,75 @@ impl fmt::Display for Period {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_label_has_its_first_and_last_day() {
+        let cases = [
+            ("2022", "2022-01-01", "2022-12-31"),
+            ("2022-H1", "2022-01-01", "2022-06-30"),
+            ("2022-h2", "2022-07-01", "2022-12-31"),
+            ("2022-T1", "2022-01-01", "2022-04-30"),
+            ("2022-T3", "2022-09-01", "2022-12-31"),
+            ("2022-Q1", "2022-01-01", "2022-03-31"),
+            ("2022-K4", "2022-10-01", "2022-12-31"),
+            ("2022-04", "2022-04-01", "2022-04-30"),
+            ("202204", "2022-04-01", "2022-04-30"),
+            ("2024-02", "2024-02-01", "2024-02-29"),
+            ("2022-04-30", "2022-04-30", "2022-04-30"),
+        ];
+        for (label, first, last) in cases {
+            let period = Period::parse(label).unwrap();
+            assert_eq!(
+                (period.first().to_string(), period.last().to_string()),
+                (first.into(), last.into()),
+                "{label}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_period_is_refused() {
+        for label in [
+            "",
+            "22",
+            "2022-",
+            "2022-13",
+            "2022-00",
+            "202213",
+            "2022-T4",
+            "2022-Q5",
+            "2022-H3",
+            "2022-02-30",
+            "2022-4",
+            "2022-T",
+            "2022-T11",
+            "Aug 2019",
+            "2022/04",
+            "-2022",
+            "2022-04-3",
+            "20220430",
+            "２０２２",
+        ] {
+            assert_eq!(Period::parse(label), None, "{label}");
+        }
+    }
+
+    #[test]
+    fn a_leap_day_has_a_year_before() {
+        let leap = Period::parse("2024-02-29").unwrap();
+        assert_eq!(leap.year_before().to_string(), "2023-02-28");
+        assert_eq!(Period::parse("2022-T1").unwrap().year_before().to_string(), "2021-T1");
+    }
+
+    #[test]
+    fn a_year_holds_its_parts_and_not_another_years() {
+        let year = Period::year(2022);
+        assert!(year.contains(Period::parse("2022-04").unwrap()));
+        assert!(!year.contains(Period::parse("2021-04").unwrap()));
+        assert!(!Period::parse("2022-T1").unwrap().contains(year));
+    }
+}
