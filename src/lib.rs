@@ -41,10 +41,12 @@
 
 pub mod diagnostic;
 pub mod evaluate;
+pub mod explain;
 pub mod language;
 pub mod outcomes;
 pub mod plan;
 pub mod quantity;
 pub mod regions;
+pub mod report;
 pub mod source;
 pub mod syntax;

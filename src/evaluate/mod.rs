@@ -5,5 +5,5 @@ mod result;
 
 pub use result::{
     BaselineFrom, Because, Counts, Evaluated, FollowUpAt, HeadingResult, ItemResult, OutcomeFigure,
-    Step, TargetFigure,
+    Step, TargetFigure, Tested, TestedHeading,
 };

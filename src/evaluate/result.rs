@@ -209,3 +209,30 @@ pub struct HeadingResult {
     /// The row's comment.
     pub comment: Option<String>,
 }
+
+/// An example of an item, tried.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tested {
+    /// The item.
+    pub item: ItemId,
+    /// Which of its examples.
+    pub example: usize,
+    /// What came out, with everything that led to it.
+    pub got: ItemResult,
+    /// Where it came out wrong for one value of a breakdown and would be right for another: that other slice.
+    /// The targets of the two may have changed places.
+    pub right_for: Option<SliceOf>,
+}
+
+/// An example of a heading's roll-up rules, tried.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TestedHeading {
+    /// The heading.
+    pub heading: HeadingId,
+    /// Which of its examples.
+    pub example: usize,
+    /// The status that came out.
+    pub got: Status,
+    /// What decided it.
+    pub because: Option<Because>,
+}

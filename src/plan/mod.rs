@@ -5,6 +5,7 @@
 mod condition;
 mod holding;
 mod item;
+mod lookup;
 mod rules;
 mod scale;
 mod structure;

@@ -1,0 +1,53 @@
+//! Ids to what they stand for.
+
+use super::{
+    Heading, HeadingId, Indicator, Item, ItemId, Kind, Plan, Scale, ScaleId, Status, StatusLevel,
+};
+use crate::language::KindWord;
+
+impl Plan {
+    /// The item with an id.
+    pub fn item(&self, id: ItemId) -> Option<&Item> {
+        self.items.get(id.0 as usize)
+    }
+
+    /// The heading with an id.
+    pub fn heading(&self, id: HeadingId) -> Option<&Heading> {
+        self.headings.get(id.0 as usize)
+    }
+
+    /// The scale with an id.
+    pub fn scale(&self, id: ScaleId) -> Option<&Scale> {
+        self.scales.get(id.0 as usize)
+    }
+
+    /// The scale of items with a kind word: the word's own, else the plan's.
+    pub fn scale_of(&self, word: KindWord) -> Option<&Scale> {
+        self.scales.iter().find(|scale| scale.kinds.contains(&word)).or_else(|| self.scales.first())
+    }
+
+    /// A heading and those above it, highest first.
+    pub fn path(&self, heading: Option<HeadingId>) -> Vec<HeadingId> {
+        let above = |id: &HeadingId| self.heading(*id).and_then(|heading| heading.parent);
+        let mut path: Vec<HeadingId> = std::iter::successors(heading, above).collect();
+        path.reverse();
+        path
+    }
+}
+
+impl Item {
+    /// What only an indicator has, where it is one.
+    pub fn indicator(&self) -> Option<&Indicator> {
+        if let Kind::Indicator(indicator) = &self.kind { Some(indicator) } else { None }
+    }
+}
+
+impl Scale {
+    /// The declared status that a status is, where it is one.
+    pub fn level(&self, status: Status) -> Option<&StatusLevel> {
+        match status {
+            Status::Declared(id) => self.statuses.get(id.0 as usize),
+            Status::BuiltIn(_) => None,
+        }
+    }
+}
