@@ -1,8 +1,22 @@
 //! Explain: reads a plan and a result; makes the reasons for its status, as a tree with places and numbers. Words
 //! come from `language`; nothing is decided here that was not decided before.
 
-use crate::evaluate::{Evaluated, ItemResult};
-use crate::language::Language;
+mod because;
+mod explanation;
+mod figures;
+mod lacks;
+mod reason;
+mod row;
+mod slices;
+mod target;
+
+pub use explanation::{Explanation, Tried, explain, explain_heading, explain_status};
+pub use figures::{difference_unit, in_unit, outcome as outcome_figure};
+pub use lacks::base_name;
+pub use slices::{slice_name, slice_title, status_name, status_symbol, written_name};
+pub use target::of_line as target_of_line;
+
+use crate::evaluate::Evaluated;
 use crate::plan::Plan;
 use crate::source::Files;
 
@@ -15,25 +29,4 @@ pub struct Scene<'a> {
     pub files: &'a Files,
     /// The follow-up the result is of.
     pub evaluated: &'a Evaluated,
-}
-
-/// Why a result has its status.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Explanation {}
-
-impl Explanation {
-    /// The full explanation: one or two sentences.
-    pub fn full(&self, _language: Language) -> String {
-        String::new()
-    }
-
-    /// The short line under a row of the report; empty where there is nothing to say.
-    pub fn short(&self, _language: Language) -> String {
-        String::new()
-    }
-}
-
-/// Why a result has its status.
-pub fn explain(_scene: &Scene<'_>, _result: &ItemResult) -> Explanation {
-    Explanation {}
 }

@@ -84,12 +84,7 @@ pub fn csv(_report: &Report<'_>, _options: &Options) -> String {
 }
 
 /// One result in full; `plain` for a screen reader.
-pub fn why(
-    _report: &Report<'_>,
-    _result: &ItemResult,
-    _plain: bool,
-    _options: &Options,
-) -> String {
+pub fn why(_report: &Report<'_>, _result: &ItemResult, _plain: bool, _options: &Options) -> String {
     String::new()
 }
 

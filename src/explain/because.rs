@@ -1,0 +1,216 @@
+//! A rule's condition as it came out: facts and comparisons with their numbers.
+
+use super::lacks::lacks;
+use super::{Scene, figures, slices};
+use crate::evaluate::ItemResult;
+use crate::language::Comparison;
+use crate::language::say::explain::{Leaf, Operand};
+use crate::language::table::{self, Word};
+use crate::plan::{Condition, Goal, RollUp, Status, Value};
+use crate::quantity::Unit;
+use crate::regions::{Detail, Judged, Known, Truth};
+
+/// What conditions are put into words from.
+#[derive(Debug, Clone, Copy)]
+pub struct Ground<'a> {
+    /// The plan and its follow-up.
+    pub scene: Scene<'a>,
+    /// The item's unit, where it has one.
+    pub unit: Option<&'a Unit>,
+    /// The item's result; a heading has none.
+    pub result: Option<&'a ItemResult>,
+}
+
+/// True, false or unknown as the words take it.
+pub fn truth(truth: Truth) -> Option<bool> {
+    match truth {
+        Truth::True => Some(true),
+        Truth::False => Some(false),
+        Truth::Unknown => None,
+    }
+}
+
+impl Ground<'_> {
+    /// Every fact and comparison of a condition, in the order written.
+    pub fn leaves(&self, condition: &Condition, judged: &Judged) -> Vec<Leaf> {
+        let held = truth(judged.truth);
+        let leaf = match (condition, &judged.detail) {
+            (Condition::All(conditions) | Condition::Any(conditions), Detail::Parts(parts)) => {
+                let each = conditions.iter().zip(parts);
+                return each.flat_map(|(condition, part)| self.leaves(condition, part)).collect();
+            }
+            (Condition::Not(inside), Detail::Parts(parts)) => {
+                let inside = parts.iter().flat_map(|part| self.leaves(inside, part)).collect();
+                Leaf::Not(inside, held)
+            }
+            (Condition::Compare(left, comparison, right), Detail::Compared(one, other)) => {
+                let (one, other) = self.operands((left, one), (right, other));
+                Leaf::Compared(one, *comparison, other, held)
+            }
+            (Condition::Between(value, low, high), Detail::Between(a, b, c)) => {
+                let unit = self.unit_of(&[value, low, high]);
+                let [a, b, c] = [a, b, c].map(|known| self.operand(known, &unit));
+                Leaf::Between(a, b, c, held)
+            }
+            (Condition::TargetMet, Detail::Target { outcome, deviation, .. }) => {
+                self.target_met(outcome, deviation, held)
+            }
+            (Condition::WithinTarget(_), Detail::Target { deviation, allowed, .. }) => {
+                let unit = self.unit.map_or_else(figures::no_unit, figures::difference_unit);
+                let missing = Err(Vec::new());
+                let allowed = allowed.as_ref().unwrap_or(&missing);
+                let (deviation, allowed) = self.pair(deviation, allowed, &unit);
+                Leaf::Within(deviation, allowed, held)
+            }
+            (Condition::Within(value, _, other), Detail::Within(distance, allowed)) => {
+                let unit = figures::difference_unit(&self.unit_of(&[value, other]));
+                let (distance, allowed) = self.pair(distance, allowed, &unit);
+                Leaf::Within(distance, allowed, held)
+            }
+            (Condition::Trend(asked), Detail::Trend(change, is)) => {
+                let is = is.ok_or_else(|| {
+                    change.as_ref().err().map(|unknown| self.lacks(unknown)).unwrap_or_default()
+                });
+                Leaf::Trend(*asked, is)
+            }
+            (Condition::State(asked), _) => {
+                Leaf::State(*asked, self.report().and_then(|report| report.state))
+            }
+            (Condition::Forecast(asked), _) => {
+                Leaf::Forecast(*asked, self.report().and_then(|report| report.forecast))
+            }
+            (Condition::Missing(_), _) => Leaf::Missing(held == Some(true)),
+            (Condition::ForecastMissing, _) => Leaf::ForecastMissing(held == Some(true)),
+            (Condition::DeadlinePassed, _) => Leaf::DeadlinePassed(self.deadline(), held),
+            (Condition::StartPassed, _) => {
+                Leaf::StartPassed(self.report().and_then(|report| report.start), held)
+            }
+            (Condition::Quantified(quantifier, of), Detail::Counted(counted, all)) => {
+                Leaf::Counted(*quantifier, self.statuses(of), *counted, *all, held)
+            }
+            (Condition::Always, _) => Leaf::Always,
+            // A detail of another shape carries no numbers to show.
+            _ => Leaf::Status(self.status(condition), held),
+        };
+        vec![leaf]
+    }
+
+    fn report(&self) -> Option<&crate::outcomes::AssignmentReport> {
+        self.result.and_then(|result| result.assignment.as_ref())
+    }
+
+    fn deadline(&self) -> Option<crate::quantity::Date> {
+        let planned = || {
+            let item = self.scene.plan.item(self.result?.item)?;
+            match &item.kind {
+                crate::plan::Kind::Assignment(assignment) => assignment.deadline,
+                crate::plan::Kind::Indicator(_) => None,
+            }
+        };
+        self.report().and_then(|report| report.deadline).or_else(planned)
+    }
+
+    fn lacks(
+        &self,
+        unknown: &[crate::regions::Unknown],
+    ) -> Vec<crate::language::say::explain::Lack> {
+        lacks(&self.scene, self.result.map(|result| &result.slice), unknown)
+    }
+
+    fn shown(&self) -> u32 {
+        self.result.and_then(|result| result.outcome.as_ref()).map_or(0, |outcome| outcome.decimals)
+    }
+
+    fn unit_of(&self, values: &[&Value]) -> Unit {
+        values
+            .iter()
+            .find_map(|value| figures::unit_of(value, self.unit))
+            .unwrap_or_else(figures::no_unit)
+    }
+
+    fn operand(&self, known: &Known, unit: &Unit) -> Operand {
+        match known {
+            Ok(number) => Ok(figures::derived(*number, unit, self.shown().max(1))),
+            Err(unknown) => Err(self.lacks(unknown)),
+        }
+    }
+
+    fn pair(&self, left: &Known, right: &Known, unit: &Unit) -> (Operand, Operand) {
+        match (left, right) {
+            (Ok(left), Ok(right)) => {
+                let (left, right) = figures::pair(*left, *right, unit, self.shown());
+                (Ok(left), Ok(right))
+            }
+            _ => (self.operand(left, unit), self.operand(right, unit)),
+        }
+    }
+
+    fn operands(&self, left: (&Value, &Known), right: (&Value, &Known)) -> (Operand, Operand) {
+        self.pair(left.1, right.1, &self.unit_of(&[left.0, right.0]))
+    }
+
+    /// The outcome against what the goal asks for.
+    fn target_met(&self, outcome: &Known, deviation: &Known, held: Option<bool>) -> Leaf {
+        let unit = self.unit.cloned().unwrap_or_else(figures::no_unit);
+        let indicator = self
+            .result
+            .and_then(|result| self.scene.plan.item(result.item))
+            .and_then(crate::plan::Item::indicator);
+        let figure = self.result.and_then(|result| result.target.as_ref());
+        let goal = figure
+            .zip(indicator)
+            .and_then(|(figure, indicator)| indicator.targets.get(figure.line))
+            .map(|line| &line.goal);
+        if let Some((low, high)) = figure.and_then(|figure| figure.interval) {
+            let known = [outcome, &Ok(low), &Ok(high)].map(|known| self.operand(known, &unit));
+            let [value, low, high] = known;
+            return Leaf::Between(value, low, high, held);
+        }
+        let higher = indicator.and_then(|indicator| indicator.higher_is_better).unwrap_or(true);
+        let comparison = match goal {
+            Some(Goal::Figure(comparison, _)) => *comparison,
+            Some(Goal::Increase(None, _)) => Comparison::More,
+            Some(Goal::Decrease(None, _)) => Comparison::Less,
+            Some(Goal::Increase(Some(_), _)) => Comparison::AtLeast,
+            Some(Goal::Decrease(Some(_), _)) => Comparison::AtMost,
+            _ if higher => Comparison::AtLeast,
+            _ => Comparison::AtMost,
+        };
+        let bound: Known = match figure.and_then(|figure| figure.value) {
+            Some(value) => Ok(value),
+            None => Err(deviation.as_ref().err().cloned().unwrap_or_default()),
+        };
+        let (outcome, bound) = self.pair(outcome, &bound, &unit);
+        Leaf::Compared(outcome, comparison, bound, held)
+    }
+
+    /// The statuses a roll-up counts, by the plan's names.
+    fn statuses(&self, of: &RollUp) -> String {
+        let plan = self.scene.plan;
+        let language = plan.language.unwrap_or_default();
+        if of.not_assessed {
+            return table::written(Word::Keyword(table::Keyword::NotAssessed), language).to_owned();
+        }
+        let mut names: Vec<String> = Vec::new();
+        for (scale, status) in &of.statuses {
+            let Some(scale) = plan.scale(*scale) else { continue };
+            let name = slices::status_name(scale, Status::Declared(*status)).say(language);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names.join(", ")
+    }
+
+    fn status(&self, condition: &Condition) -> String {
+        let Condition::Status(status) = condition else { return String::new() };
+        let scale = self
+            .result
+            .and_then(|result| self.scene.plan.item(result.item))
+            .and_then(|item| self.scene.plan.scale(item.scale));
+        let language = self.scene.plan.language.unwrap_or_default();
+        scale
+            .map(|scale| slices::status_name(scale, Status::Declared(*status)).say(language))
+            .unwrap_or_default()
+    }
+}

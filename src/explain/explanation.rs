@@ -1,0 +1,355 @@
+//! The whole explanation of a result, and its two lengths in words.
+
+use super::because::{Ground, truth};
+use super::lacks::fixes;
+use super::reason::reason;
+use super::{Scene, figures, slices, target};
+use crate::evaluate::{Because, HeadingResult, ItemResult, Step};
+use crate::language::say::explain::{
+    Fix, Leaf, Length, LineOf, Reach, Reason, Remark, StatusName, Target, sentence,
+};
+use crate::language::{BuiltIn, Language};
+use crate::plan::{Item, Rule, Rules, Scale, Status};
+use crate::quantity::Number;
+use crate::regions::{Decision, Truth, Verdict};
+
+/// Why a result has its status.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explanation {
+    /// The status.
+    pub status: StatusName,
+    /// Whether it is the best of its scale: nothing needs to be said under its row.
+    pub best: bool,
+    /// Why.
+    pub reason: Reason,
+    /// The rule that decided, with its numbers.
+    pub rule: Option<Tried>,
+    /// Every rule, as it was tried, in the order written.
+    pub tried: Vec<Tried>,
+    /// The target that holds.
+    pub target: Option<Target>,
+    /// What the next better status takes.
+    pub better: Option<Reach>,
+    /// Where the next worse status begins.
+    pub worse: Option<Reach>,
+    /// What must be known of the figures.
+    pub remarks: Vec<Remark>,
+    /// How it goes.
+    pub trend: Option<Remark>,
+    /// What to write so that it can be assessed.
+    pub fixes: Vec<Fix>,
+}
+
+/// A rule as it was tried.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tried {
+    /// What is written, and where.
+    pub rule: LineOf,
+    /// Whether it held; `None`: unknown.
+    pub held: Option<bool>,
+    /// Its facts with their numbers.
+    pub facts: Vec<Leaf>,
+    /// The rule above that holds already, where its own condition does too.
+    pub above: Option<u32>,
+    /// Its condition is `target met` and nothing else.
+    pub target_met: bool,
+}
+
+impl Tried {
+    /// Why it held or not: `17,3 % ≤ 17,2 % är inte sant`.
+    pub fn because(&self, language: Language) -> String {
+        let facts = self.facts.iter().filter(|fact| **fact != Leaf::Always);
+        let mut said: Vec<String> = facts.map(|fact| fact.say(language)).collect();
+        if let Some(line) = self.above {
+            said.push(Leaf::Above(line).say(language));
+        }
+        if said.is_empty() {
+            said.push(match (self.held, language) {
+                (Some(true), Language::Sv) => "ingen regel ovanför gäller".to_owned(),
+                (Some(true), Language::En) => "no rule above holds".to_owned(),
+                (_, Language::Sv) => "en regel ovanför går inte att avgöra".to_owned(),
+                (_, Language::En) => "a rule above cannot be told".to_owned(),
+            });
+        }
+        said.join("; ")
+    }
+}
+
+impl Explanation {
+    /// The full explanation: one or two sentences, and what must be known of the figures.
+    pub fn full(&self, language: Language) -> String {
+        let reason = self.reason.say(Length::Full, language);
+        let mut first = self.status.say(language);
+        if !reason.is_empty() {
+            first = format!("{first}: {reason}");
+        }
+        if let Some(rule) = &self.rule {
+            first.push_str(&format!(" ({})", rule.said(language)));
+        }
+        let mut said = vec![sentence(&first)];
+        said.extend(self.better.as_ref().map(|better| sentence(&better.say(language))));
+        said.extend(self.remarks.iter().map(|remark| sentence(&remark.say(language))));
+        said.extend(self.fixes(language));
+        said.join(" ")
+    }
+
+    /// What to write so that it can be assessed, as a sentence.
+    pub fn fixes(&self, language: Language) -> Option<String> {
+        let or = match language {
+            Language::Sv => " eller ",
+            Language::En => " or ",
+        };
+        let said: Vec<String> = self.fixes.iter().map(|fix| fix.say(language)).collect();
+        (!said.is_empty()).then(|| sentence(&said.join(or)))
+    }
+
+    /// The few words under a row of a report that shows outcome and target itself; empty where there is nothing to
+    /// say.
+    pub fn short(&self, language: Language) -> String {
+        let rounded = self.remarks.iter().filter(|remark| matches!(remark, Remark::Rounded { .. }));
+        let mut said: Vec<String> = rounded.map(|remark| remark.say(language)).collect();
+        if !self.best {
+            said.push(self.reason.say(Length::Short, language));
+            let worth = |better: &&Reach| better.cases.is_some() || !self.better_is_target();
+            said.extend(self.better.as_ref().filter(worth).map(|better| better.short(language)));
+            if self.status == StatusName::BuiltIn(BuiltIn::CannotBeAssessed) {
+                said.extend(self.trend.as_ref().map(|trend| trend.say(language)));
+            }
+        }
+        said.retain(|words| !words.is_empty());
+        said.join("; ")
+    }
+
+    /// Whether the next better status is reached at the target itself, which is said already.
+    fn better_is_target(&self) -> bool {
+        match (&self.better, &self.reason) {
+            (Some(better), Reason::Misses { by: Some(by), .. }) => {
+                better.change.number == by.number
+                    || better.change.bare(Language::En) == by.bare(Language::En)
+            }
+            (Some(better), Reason::Moves { .. }) => better.at.counts(),
+            _ => false,
+        }
+    }
+}
+
+impl Tried {
+    /// The rule with its line, and its numbers where the sentence before it does not give them.
+    fn said(&self, language: Language) -> String {
+        let line = self.rule.line;
+        let text = &self.rule.text;
+        let plain = self.target_met || self.facts.iter().all(|fact| *fact == Leaf::Always);
+        let numbers = if plain {
+            String::new()
+        } else {
+            let facts: Vec<String> = self.facts.iter().map(|fact| fact.fact(language)).collect();
+            format!("; {}", facts.join("; "))
+        };
+        match language {
+            Language::Sv => format!("rad {line}: {text}{numbers}"),
+            Language::En => format!("line {line}: {text}{numbers}"),
+        }
+    }
+}
+
+/// Why an item's result has its status.
+pub fn explain(scene: &Scene<'_>, result: &ItemResult) -> Explanation {
+    let Some((item, scale)) =
+        scene.plan.item(result.item).and_then(|item| Some((item, scene.plan.scale(item.scale)?)))
+    else {
+        return unexplained(result.status);
+    };
+    let indicator = item.indicator();
+    let target = indicator.and_then(|indicator| target::target(scene.plan, indicator, result));
+    let ground = Ground {
+        scene: *scene,
+        unit: indicator.map(|indicator| &indicator.unit),
+        result: Some(result),
+    };
+    let rules: &[Rule] = if let Rules::By(set) = &item.rules { &set.rules } else { &[] };
+    let (rule, tried) = match &result.because {
+        Because::Rules(decision) => tried(&ground, rules, decision),
+        _ => (None, Vec::new()),
+    };
+    Explanation {
+        status: slices::status_name(scale, result.status),
+        best: is_best(result.status),
+        reason: reason(scene, item, result, target.as_ref()),
+        rule,
+        tried,
+        better: result.to_better.and_then(|step| reach(item, scale, result, step)),
+        worse: result.to_worse.and_then(|step| reach(item, scale, result, step)),
+        remarks: remarks(item, result, target.as_ref()),
+        trend: trend(item, result),
+        fixes: fixes(scene, item, result),
+        target,
+    }
+}
+
+/// Why a heading has its status, where it has one.
+pub fn explain_heading(scene: &Scene<'_>, result: &HeadingResult) -> Option<Explanation> {
+    let heading = scene.plan.heading(result.heading)?;
+    explain_status(
+        scene,
+        result.status?,
+        result.because.as_ref(),
+        heading.scale,
+        heading.rules.as_ref(),
+    )
+}
+
+/// Why a heading has a status, by its rules.
+pub fn explain_status(
+    scene: &Scene<'_>,
+    status: Status,
+    because: Option<&Because>,
+    scale: crate::plan::ScaleId,
+    rules: Option<&crate::plan::RuleSet>,
+) -> Option<Explanation> {
+    let scale = scene.plan.scale(scale)?;
+    let ground = Ground { scene: *scene, unit: None, result: None };
+    let rules: &[Rule] = rules.map_or(&[], |set| &set.rules);
+    let mut explanation = unexplained(status);
+    explanation.status = slices::status_name(scale, status);
+    if let Some(Because::Rules(decision)) = because {
+        (explanation.rule, explanation.tried) = tried(&ground, rules, decision);
+        explanation.reason = match &decision.verdict {
+            Verdict::Unknown(unknown) => {
+                Reason::Unknown { target: None, lacks: super::lacks::lacks(scene, None, unknown) }
+            }
+            Verdict::Uncovered => Reason::Uncovered(None),
+            _ => Reason::Counts,
+        };
+    } else if let Some(Because::ByHand) = because {
+        explanation.reason = Reason::ByHand;
+    } else if let Some(Because::NotGivenByHand) = because {
+        explanation.reason = Reason::NotGivenByHand;
+    }
+    Some(explanation)
+}
+
+fn unexplained(status: Status) -> Explanation {
+    let name = match status {
+        Status::BuiltIn(status) => StatusName::BuiltIn(status),
+        Status::Declared(id) => StatusName::Default(id.0),
+    };
+    Explanation {
+        status: name,
+        best: is_best(status),
+        reason: Reason::Counts,
+        rule: None,
+        tried: Vec::new(),
+        target: None,
+        better: None,
+        worse: None,
+        remarks: Vec::new(),
+        trend: None,
+        fixes: Vec::new(),
+    }
+}
+
+fn is_best(status: Status) -> bool {
+    matches!(status, Status::Declared(id) if id.0 == 0)
+}
+
+/// The rule that decided, and all that were tried.
+fn tried(ground: &Ground<'_>, rules: &[Rule], decision: &Decision) -> (Option<Tried>, Vec<Tried>) {
+    let mut holding: Option<u32> = None;
+    let mut all: Vec<(usize, Tried)> = Vec::new();
+    for tried in &decision.tried {
+        let Some(rule) = rules.get(tried.rule) else { continue };
+        let line = ground.scene.files.place(rule.span).line;
+        let shadowed = tried.condition.truth == Truth::True && tried.holds == Truth::False;
+        all.push((
+            tried.rule,
+            Tried {
+                rule: LineOf { text: rule.text.clone(), line },
+                held: truth(tried.holds),
+                facts: ground.leaves(&rule.condition, &tried.condition),
+                above: holding.filter(|_| shadowed),
+                target_met: rule.condition == crate::plan::Condition::TargetMet,
+            },
+        ));
+        if tried.condition.truth == Truth::True {
+            holding = holding.or(Some(line));
+        }
+    }
+    let decided = match &decision.verdict {
+        Verdict::Status(_, rule) => Some(*rule),
+        _ => None,
+    };
+    let rule = all.iter().find(|(at, _)| Some(*at) == decided).map(|(_, tried)| tried.clone());
+    (rule, all.into_iter().map(|(_, tried)| tried).collect())
+}
+
+/// What it takes to another status.
+fn reach(item: &Item, scale: &Scale, result: &ItemResult, step: Step) -> Option<Reach> {
+    let unit = &item.indicator()?.unit;
+    let outcome = result.outcome.as_ref()?;
+    let at = figures::in_unit(step.outcome, unit);
+    let decimals = outcome.decimals.max(at.decimals().unwrap_or(0).min(6));
+    let of = outcome.denominator.map_or_else(|| figures::bare(Number::ZERO), figures::bare);
+    Some(Reach {
+        status: slices::status_name(scale, Status::Declared(step.status)),
+        at: figures::written(step.outcome, unit),
+        change: figures::difference(step.change, unit, decimals),
+        up: !step.change.is_negative(),
+        cases: step.cases.map(|cases| (cases, of)),
+    })
+}
+
+fn remarks(item: &Item, result: &ItemResult, target: Option<&Target>) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let Some(indicator) = item.indicator() else { return remarks };
+    let (unit, Some(outcome)) = (&indicator.unit, &result.outcome) else { return remarks };
+    let shown = figures::outcome(outcome, unit);
+    if outcome.raw != outcome.value {
+        let raw = figures::written(outcome.raw, unit);
+        remarks.push(Remark::RoundedByPlan { value: shown.clone(), raw });
+    }
+    remarks.extend(rounded(result, outcome, unit, &shown));
+    if let Some(parts) = outcome.pooled {
+        remarks.push(Remark::Pooled { parts, quotient: outcome.denominator.is_some() });
+    }
+    // A target that is said with its figures has said it already.
+    let said = result.target_met.is_some();
+    let share = target.and_then(|target| target.year_share.clone()).filter(|_| !said);
+    remarks.extend(share.map(Remark::PartOfYear));
+    remarks
+}
+
+/// Where the figure as it is shown has another status than the exact one.
+fn rounded(
+    result: &ItemResult,
+    outcome: &crate::evaluate::OutcomeFigure,
+    unit: &crate::quantity::Unit,
+    shown: &crate::language::say::explain::Figure,
+) -> Option<Remark> {
+    let rounded = shown.number.rounded(shown.decimals).ok()?;
+    if rounded == shown.number {
+        return None;
+    }
+    let reaches = |step: Step| {
+        let at = figures::in_unit(step.outcome, unit);
+        if step.outcome > outcome.value { rounded >= at } else { rounded <= at }
+    };
+    if ![result.to_better, result.to_worse].into_iter().flatten().any(reaches) {
+        return None;
+    }
+    let most = shown.number.decimals().unwrap_or(12).min(12);
+    let tells = |decimals: &u32| shown.number.rounded(*decimals).is_ok_and(|more| more != rounded);
+    let decimals = (shown.decimals..=most).find(tells).unwrap_or(most);
+    let exact = crate::language::say::explain::Figure { decimals, ..shown.clone() };
+    Some(Remark::Rounded { shown: shown.clone(), exact })
+}
+
+fn trend(item: &Item, result: &ItemResult) -> Option<Remark> {
+    let unit = &item.indicator()?.unit;
+    let (when, from) = result.trend.as_ref().ok()?;
+    let shown = result.outcome.as_ref()?.decimals;
+    let figure = result
+        .baseline
+        .filter(|(_, of)| of == from)
+        .map(|(number, _)| figures::derived(number, unit, shown));
+    Some(Remark::Trend { when: *when, figure, from: target::period_of(*from) })
+}

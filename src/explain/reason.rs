@@ -1,0 +1,150 @@
+//! Why a status is what it is: the reason with its numbers.
+
+use super::lacks::{absent, lacks, rule_line};
+use super::{Scene, figures, slices, target};
+use crate::evaluate::{Because, ItemResult};
+use crate::language::say::explain::{Aim, LineOf, Move, Reason, Target};
+use crate::plan::{Item, Rules};
+use crate::regions::{Decision, Unknown, Verdict};
+
+/// Why an item's result has its status.
+pub fn reason(
+    scene: &Scene<'_>,
+    item: &Item,
+    result: &ItemResult,
+    target: Option<&Target>,
+) -> Reason {
+    match &result.because {
+        Because::Rules(decision) => by_rules(scene, item, result, target, decision),
+        other => built_in(scene, item, result, other),
+    }
+}
+
+fn by_rules(
+    scene: &Scene<'_>,
+    item: &Item,
+    result: &ItemResult,
+    target: Option<&Target>,
+    decision: &Decision,
+) -> Reason {
+    let outcome = || {
+        let unit = &item.indicator()?.unit;
+        result.outcome.as_ref().map(|outcome| figures::outcome(outcome, unit))
+    };
+    match &decision.verdict {
+        Verdict::Status(..) => match outcome() {
+            Some(outcome) => {
+                let asked = matches!(&item.rules, Rules::By(rules) if rules.mentions_target);
+                target
+                    .filter(|_| asked)
+                    .and_then(|target| against(item, result, target))
+                    .unwrap_or(Reason::Outcome(outcome))
+            }
+            None => reported(result),
+        },
+        Verdict::Unknown(unknown) => {
+            let from_baseline = unknown
+                .iter()
+                .any(|one| matches!(one, Unknown::Baseline(_) | Unknown::BaselineFigure));
+            let target = target.filter(|target| from_baseline && target.is_move()).cloned();
+            Reason::Unknown { target, lacks: lacks(scene, Some(&result.slice), unknown) }
+        }
+        Verdict::Uncovered => Reason::Uncovered(outcome()),
+        Verdict::Conflict(rules) => Reason::Conflict(
+            rules.iter().filter_map(|rule| rule_line(scene, item, *rule)).collect(),
+        ),
+    }
+}
+
+/// The outcome against its target.
+fn against(item: &Item, result: &ItemResult, target: &Target) -> Option<Reason> {
+    let unit = &item.indicator()?.unit;
+    let outcome = figures::outcome(result.outcome.as_ref()?, unit);
+    let met = result.target_met?;
+    let value = result.target.as_ref()?.value;
+    let decimals = value.map(|value| figures::in_unit(value, unit).decimals().unwrap_or(0).min(3));
+    let shown = outcome.decimals.max(decimals.unwrap_or(0));
+    if let (Aim::Move(Move::Increase | Move::Decrease, None, _), Some((baseline, from))) =
+        (&target.aim, &target.baseline)
+    {
+        let exact = result.target.as_ref()?.from.as_ref()?.as_ref().ok()?.0;
+        let moved = result.outcome.as_ref()?.value.minus(exact).ok()?;
+        return Some(Reason::Moves {
+            by: figures::difference(moved, unit, outcome.decimals),
+            side: moved.cmp(&crate::quantity::Number::ZERO),
+            outcome,
+            baseline: baseline.clone(),
+            from: *from,
+            target: target.clone(),
+        });
+    }
+    if met {
+        return Some(Reason::Meets { outcome, target: target.clone() });
+    }
+    let over = target::over(result);
+    let by = over.filter(|over| !over.is_zero());
+    let by = by.filter(|_| !matches!(target.aim, Aim::Yes(_)));
+    Some(Reason::Misses {
+        by: by.map(|by| figures::difference(by, unit, shown)),
+        over: over.is_some_and(|over| !over.is_negative()),
+        outcome,
+        target: target.clone(),
+    })
+}
+
+fn reported(result: &ItemResult) -> Reason {
+    let report = result.assignment.as_ref();
+    Reason::Reported(
+        report.and_then(|report| report.state),
+        report.and_then(|report| report.forecast),
+    )
+}
+
+fn built_in(scene: &Scene<'_>, item: &Item, result: &ItemResult, because: &Because) -> Reason {
+    match because {
+        Because::Rules(_) => Reason::Counts,
+        Because::ByHand => Reason::ByHand,
+        Because::NotGivenByHand => Reason::NotGivenByHand,
+        Because::NoOutcome(missing) => Reason::NoOutcome(absent(scene, *missing), result.period),
+        Because::NoReport => Reason::NoReport(result.period),
+        Because::NotMeasurable(why) => Reason::NotMeasurable(why.clone()),
+        Because::NotFollowedUp => Reason::NotFollowedUp(
+            item.follow_ups
+                .iter()
+                .filter_map(|id| scene.plan.follow_ups.get(id.0 as usize))
+                .map(|follow_up| follow_up.name.clone())
+                .collect(),
+        ),
+        Because::NotDueUntil(period) => Reason::NotDueUntil(*period),
+        Because::JudgedAtYearEnd => Reason::JudgedAtYearEnd,
+        Because::Cancelled => Reason::Cancelled,
+        Because::TooFewCases(least) => Reason::TooFewCases {
+            denominator: result
+                .outcome
+                .as_ref()
+                .and_then(|outcome| outcome.denominator)
+                .map(figures::bare),
+            least: figures::bare(*least),
+        },
+        Because::FollowOnly => Reason::FollowOnly,
+        Because::NoTargetLine => Reason::NoTargetLine {
+            slice: slices::slice_name(scene.plan, &result.slice),
+            period: result.period,
+        },
+        Because::TargetsConflict(one, other) => {
+            let line = |at: usize| {
+                let line = item.indicator().and_then(|indicator| indicator.targets.get(at));
+                line.map_or_else(
+                    || LineOf { text: String::new(), line: 0 },
+                    |line| LineOf {
+                        text: line.text.clone(),
+                        line: scene.files.place(line.span).line,
+                    },
+                )
+            };
+            Reason::TargetsConflict(line(*one), line(*other))
+        }
+        Because::Slices => Reason::AllSlices,
+        Because::SliceNotAssessed(status) => Reason::SliceNotAssessed(*status),
+    }
+}

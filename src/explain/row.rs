@@ -1,0 +1,118 @@
+//! The row to add to a data file, in that file's own columns.
+
+use super::Scene;
+use super::lacks::base_name;
+use crate::language::fold;
+use crate::language::table::{self, Column, Word};
+use crate::plan::{Item, SliceOf};
+use crate::quantity::Period;
+use crate::source::{File, FileId};
+
+/// The row that would report an item for a slice and period, with `…` where the figure (or the status) goes, and the
+/// file it belongs in: the one that already has rows of the item, else the first whose columns fit.
+pub fn row_to_add(
+    scene: &Scene<'_>,
+    item: &Item,
+    slice: &SliceOf,
+    period: Period,
+    wanted: Column,
+) -> Option<(String, String)> {
+    let place = scene
+        .evaluated
+        .results
+        .iter()
+        .filter(|result| scene.plan.item(result.item).is_some_and(|other| other.span == item.span))
+        .find_map(|result| result.source);
+    let read = scene.evaluated.data.iter().map(|data| data.file);
+    let candidates: Vec<FileId> = place.map(|place| place.file).into_iter().chain(read).collect();
+    candidates.into_iter().find_map(|id| {
+        let file = scene.files.get(id)?;
+        let (mark, columns) = header(scene, file)?;
+        let here = place.filter(|place| place.file == id);
+        let sample = here.map(|place| cells(file.line_text(place.row), mark)).unwrap_or_default();
+        let fits = [wanted, Column::Period]
+            .iter()
+            .all(|column| columns.iter().any(|meaning| *meaning == Meaning::Column(*column)))
+            && columns.contains(&Meaning::Item);
+        if !fits {
+            return None;
+        }
+        let mut row: Vec<String> = columns
+            .iter()
+            .enumerate()
+            .map(|(at, meaning)| match meaning {
+                Meaning::Item => {
+                    sample.get(at).filter(|cell| !cell.is_empty()).unwrap_or(&item.name).clone()
+                }
+                Meaning::Breakdown(at) => value_name(scene, slice, *at).unwrap_or_default(),
+                Meaning::Column(column) if *column == wanted => "…".to_owned(),
+                Meaning::Column(Column::Period) => period.to_string(),
+                Meaning::Column(Column::Org | Column::UnitOrOrg) => {
+                    slice.org.clone().unwrap_or_default()
+                }
+                Meaning::Column(Column::Unit) => sample.get(at).cloned().unwrap_or_default(),
+                Meaning::Column(_) | Meaning::Other => String::new(),
+            })
+            .collect();
+        while row.last().is_some_and(String::is_empty) {
+            row.pop();
+        }
+        Some((row.join(&mark.to_string()), base_name(&file.name).to_owned()))
+    })
+}
+
+/// What a column of a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meaning {
+    /// The item's name.
+    Item,
+    /// A value of this breakdown.
+    Breakdown(usize),
+    /// One of our columns.
+    Column(Column),
+    /// Something else.
+    Other,
+}
+
+fn value_name(scene: &Scene<'_>, slice: &SliceOf, at: usize) -> Option<String> {
+    let value = (*slice.values.get(at)?)? as usize;
+    Some(scene.plan.breakdowns.get(at)?.values.get(value)?.name.clone())
+}
+
+/// The mark between cells, and what each column holds.
+fn header(scene: &Scene<'_>, file: &File) -> Option<(char, Vec<Meaning>)> {
+    let line =
+        file.text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("sep="))?;
+    let line = line.trim_start_matches('\u{feff}');
+    let mark = [';', '\t', ',']
+        .into_iter()
+        .max_by_key(|mark| (line.matches(*mark).count(), u8::from(*mark == ';')))?;
+    let meanings = cells(line, mark).iter().map(|cell| meaning(scene, cell)).collect();
+    Some((mark, meanings))
+}
+
+fn meaning(scene: &Scene<'_>, cell: &str) -> Meaning {
+    let plan = scene.plan;
+    let mapped = plan.columns.iter().find(|column| fold(&column.header.value) == fold(cell));
+    let word = mapped.map_or(cell, |column| column.column.value.as_str());
+    let folded = fold(word);
+    if let Some(at) = plan.breakdowns.iter().position(|own| fold(&own.name) == folded) {
+        return Meaning::Breakdown(at);
+    }
+    let found = table::find(&folded, |word| match word {
+        Word::Kind(_) | Word::Column(Column::Indicator | Column::Assignment) => Some(Meaning::Item),
+        Word::Column(column) => Some(Meaning::Column(column)),
+        _ => None,
+    });
+    found.unwrap_or(Meaning::Other)
+}
+
+/// The cells of one line.
+fn cells(line: &str, mark: char) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .delimiter(u8::try_from(mark).unwrap_or(b';'))
+        .from_reader(line.as_bytes());
+    let record = reader.records().next().and_then(Result::ok).unwrap_or_default();
+    record.iter().map(|cell| cell.trim().to_owned()).collect()
+}

@@ -1,0 +1,362 @@
+//! Reasons in English.
+
+use std::cmp::Ordering;
+
+use super::{Absent, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
+use crate::language::table::{self, Keyword, Word};
+use crate::language::{Language, When};
+use crate::quantity::Number;
+
+const EN: Language = Language::En;
+
+fn word(keyword: Keyword) -> &'static str {
+    table::written(Word::Keyword(keyword), EN)
+}
+
+fn lacking(lacks: &[Lack]) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for lack in lacks {
+        let said = lack.english();
+        if !words.contains(&said) {
+            words.push(said);
+        }
+    }
+    list(&words, EN)
+}
+
+/// `4 fewer than`, `2 percentage points higher than`, `the same as`.
+fn compared(by: &Figure, side: Ordering) -> String {
+    match side {
+        Ordering::Equal => "the same as".to_owned(),
+        Ordering::Less if by.counts() => format!("{} fewer than", by.bare(EN)),
+        Ordering::Greater if by.counts() => format!("{} more than", by.bare(EN)),
+        Ordering::Less => format!("{} lower than", by.spelled(EN)),
+        Ordering::Greater => format!("{} higher than", by.spelled(EN)),
+    }
+}
+
+fn rows(one: &Row, other: &Row) -> String {
+    if one.file == other.file {
+        format!("rows {} and {} of {}", one.row, other.row, one.file)
+    } else {
+        format!("row {} of {} and row {} of {}", one.row, one.file, other.row, other.file)
+    }
+}
+
+fn year_share(share: &YearShare) -> String {
+    format!("{}/12 of the year's {}", share.twelfths, share.year.say(EN))
+}
+
+impl Reason {
+    pub(super) fn english(&self) -> String {
+        match self {
+            Self::Misses { outcome, by: Some(by), over, target } => {
+                let side = if *over { "over" } else { "under" };
+                format!(
+                    "the outcome {} is {} {side} the target of {}{}",
+                    outcome.say(EN),
+                    by.spelled(EN),
+                    target.long(EN),
+                    target.english_bound()
+                )
+            }
+            Self::Misses { outcome, by: None, target, .. } => format!(
+                "the outcome {} does not reach the target of {}{}",
+                outcome.say(EN),
+                target.long(EN),
+                target.english_bound()
+            ),
+            Self::Meets { outcome, target } => format!(
+                "the outcome {} meets the target of {}{}",
+                outcome.say(EN),
+                target.long(EN),
+                target.english_bound()
+            ),
+            Self::Moves { outcome, by, side, baseline, from, target } => {
+                let compared = compared(by, *side);
+                let against = match from {
+                    Some(from) => format!("{} ({})", period(*from, EN), baseline.say(EN)),
+                    None => format!("the baseline {}", baseline.say(EN)),
+                };
+                format!(
+                    "the outcome {} is {compared} {against}, and the target is to {}",
+                    outcome.say(EN),
+                    target.long(EN)
+                )
+            }
+            Self::Outcome(outcome) => format!("the outcome is {}", outcome.say(EN)),
+            Self::Reported(state, forecast) => {
+                let state = state.map(|state| {
+                    format!("the state is reported as {}", table::written(Word::State(state), EN))
+                });
+                let forecast = forecast.map(|forecast| {
+                    format!("the forecast as {}", table::written(Word::Forecast(forecast), EN))
+                });
+                let said: Vec<String> = state.into_iter().chain(forecast).collect();
+                list(&said, EN)
+            }
+            Self::ByHand => "given by hand in the data".to_owned(),
+            Self::NotGivenByHand => "the status is given by hand, and none is reported".to_owned(),
+            Self::NoOutcome(absent, of) => absent.english(&period(*of, EN)),
+            Self::NoReport(of) => format!("nothing is reported for {}", period(*of, EN)),
+            Self::NotMeasurable(why) => why.clone(),
+            Self::NotFollowedUp(names) => format!("followed up at {}", list(names, EN)),
+            Self::NotDueUntil(of) => format!("the target does not hold until {}", period(*of, EN)),
+            Self::JudgedAtYearEnd => "judged at year end".to_owned(),
+            Self::Cancelled => "reported as cancelled".to_owned(),
+            Self::TooFewCases { denominator: Some(denominator), least } => {
+                format!(
+                    "{} cases, and at least {} are asked for",
+                    denominator.bare(EN),
+                    least.bare(EN)
+                )
+            }
+            Self::TooFewCases { denominator: None, least } => {
+                format!("fewer cases than the {} asked for", least.bare(EN))
+            }
+            Self::FollowOnly => "followed without a target".to_owned(),
+            Self::NoTargetLine { slice, period: of } => {
+                let slice = slice.as_deref().map_or("the total".to_owned(), ToOwned::to_owned);
+                format!("no target holds for {slice}, {}", period(*of, EN))
+            }
+            Self::TargetsConflict(one, other) => format!(
+                "the targets on line {} ({}) and line {} ({}) both hold, and neither says more than the other",
+                one.line, one.text, other.line, other.text
+            ),
+            Self::AllSlices => "every part has that status".to_owned(),
+            Self::SliceNotAssessed(status) => format!(
+                "a part of it is \"{}\", so the status of the whole cannot be told",
+                table::written(Word::BuiltIn(*status), EN)
+            ),
+            Self::Unknown { target: Some(target), lacks } => {
+                let aim = target.long(EN);
+                let infinitive = if target.is_move() { "to " } else { "" };
+                format!("the target is {infinitive}{aim}, and {}", lacking(lacks))
+            }
+            Self::Unknown { target: None, lacks } => lacking(lacks),
+            Self::Uncovered(Some(outcome)) => {
+                format!("no rule holds for the outcome {}", outcome.say(EN))
+            }
+            Self::Uncovered(None) => "no rule holds".to_owned(),
+            Self::Conflict(rules) => {
+                let rules: Vec<String> = rules
+                    .iter()
+                    .map(|rule| format!("\"{}\" (line {})", rule.text, rule.line))
+                    .collect();
+                format!("several rules hold at once: {}", list(&rules, EN))
+            }
+            Self::Counts => String::new(),
+        }
+    }
+
+    pub(super) fn short_english(&self) -> String {
+        match self {
+            Self::Misses { by: Some(by), over, target, .. } => {
+                let side = if *over { "over" } else { "under" };
+                let bound = match (&target.year_share, &target.bound) {
+                    (Some(share), _) => {
+                        format!(" ({}, {})", share.here.say(EN), year_share(share))
+                    }
+                    (None, Some(bound)) => format!(" ({})", bound.say(EN)),
+                    (None, None) => String::new(),
+                };
+                format!("{} {side} the target{bound}", by.spelled(EN))
+            }
+            Self::Misses { by: None, .. } => "exactly at the limit, which is not enough".to_owned(),
+            Self::Meets { .. } => "the target is met".to_owned(),
+            Self::Moves { by, side, baseline, from, .. } => {
+                let against = match from {
+                    Some(from) => format!("{} ({})", period(*from, EN), baseline.say(EN)),
+                    None => format!("the baseline {}", baseline.say(EN)),
+                };
+                format!("{} {against}", compared(by, *side))
+            }
+            Self::Unknown { lacks, .. } => lacking(lacks),
+            Self::Outcome(_)
+            | Self::ByHand
+            | Self::NotGivenByHand
+            | Self::FollowOnly
+            | Self::Cancelled
+            | Self::NoReport(_)
+            | Self::NoOutcome(Absent::NotReported, _)
+            | Self::NoTargetLine { .. } => String::new(),
+            other => other.english(),
+        }
+    }
+}
+
+impl super::Target {
+    fn english_bound(&self) -> String {
+        if let Some(share) = &self.year_share {
+            return format!(", here {} ({})", share.here.say(EN), year_share(share));
+        }
+        let Some(bound) = &self.bound else { return String::new() };
+        match &self.baseline {
+            Some((baseline, Some(from))) => {
+                format!(", that is {} ({}: {})", bound.say(EN), period(*from, EN), baseline.say(EN))
+            }
+            Some((baseline, None)) => {
+                format!(", that is {} (baseline {})", bound.say(EN), baseline.say(EN))
+            }
+            None => format!(", that is {}", bound.say(EN)),
+        }
+    }
+}
+
+impl Absent {
+    fn english(&self, of: &str) -> String {
+        match self {
+            Self::NotReported => format!("no outcome is reported for {of}"),
+            Self::NotApplicable => format!("not applicable in {of}, says the data (.)"),
+            Self::Withheld => format!("the outcome of {of} is withheld (..)"),
+            Self::Refused(row) => format!("row {} of {} cannot be used", row.row, row.file),
+            Self::Conflict(one, other) => {
+                format!("{} give different outcomes, and neither is used", rows(one, other))
+            }
+            Self::PartMissing => format!("a part of the sum is missing for {of}"),
+            Self::ZeroDenominator => format!("the denominator is 0 for {of}"),
+            Self::Overflow => "the numbers are too large to be exact".to_owned(),
+        }
+    }
+}
+
+impl Lack {
+    pub(super) fn english(&self) -> String {
+        match self {
+            Self::Outcome => "the outcome is missing".to_owned(),
+            Self::OutcomeOf(None, of) => format!("the outcome of {} is missing", period(*of, EN)),
+            Self::OutcomeOf(Some(slice), of) => {
+                format!("the outcome for {slice}, {}, is missing", period(*of, EN))
+            }
+            Self::Target => "the target is not one single number".to_owned(),
+            Self::BaselineFigure(None) => "the baseline is missing".to_owned(),
+            Self::BaselineFigure(Some(slice)) => format!("the baseline for {slice} is missing"),
+            Self::PreviousMeasured => "there is no earlier outcome".to_owned(),
+            Self::Break(from, why) => {
+                let why = why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
+                format!("the series is broken from {from}{why}")
+            }
+            Self::Forecast => "the forecast is missing".to_owned(),
+            Self::Numerator => "the numerator is missing".to_owned(),
+            Self::Denominator => "the denominator is missing".to_owned(),
+            Self::Progress => "the progress is missing".to_owned(),
+            Self::State => "the state is not reported".to_owned(),
+            Self::Deadline => "the plan gives no deadline".to_owned(),
+            Self::Start => "the start is not reported".to_owned(),
+            Self::Attainment => {
+                "an attainment needs an outcome of at least 0 and a target over 0".to_owned()
+            }
+            Self::NothingAssessed => "nothing under the heading is assessed".to_owned(),
+            Self::Direction => "the plan does not say whether higher or lower is better".to_owned(),
+            Self::Status => "the status is not assessed".to_owned(),
+            Self::PartOfZero => "a percentage of zero says nothing".to_owned(),
+            Self::DivisionByZero => "it divides by zero".to_owned(),
+            Self::Overflow => "the numbers are too large to be exact".to_owned(),
+        }
+    }
+}
+
+impl Reach {
+    pub(super) fn english(&self) -> String {
+        let status = self.status.say(EN);
+        let at = format!("{status} at {}", self.at.say(EN));
+        if let (true, Some((cases, _))) = (self.at.counts(), &self.cases) {
+            return format!("{at}: {}", more(*cases));
+        }
+        let change =
+            format!("{} {}", self.change.spelled(EN), if self.up { "higher" } else { "lower" });
+        match &self.cases {
+            Some((cases, of)) => {
+                format!("{at}, {change}: {} of the same {}", more(*cases), of.bare(EN))
+            }
+            None => format!("{at}, {change}"),
+        }
+    }
+
+    /// The same without the outcome that the column of targets shows.
+    pub(super) fn short_english(&self) -> String {
+        match &self.cases {
+            Some((cases, of)) if !self.at.counts() => format!(
+                "{} takes {} of the same {}",
+                self.status.say(EN),
+                more(*cases),
+                of.bare(EN)
+            ),
+            _ => format!("{} at {}", self.status.say(EN), self.at.say(EN)),
+        }
+    }
+}
+
+fn more(cases: i128) -> String {
+    let size = i64::try_from(cases.unsigned_abs()).map_or(Number::ZERO, Number::integer);
+    let size = crate::language::number::write(size, 0, EN);
+    format!("{size} {}", if cases < 0 { "fewer" } else { "more" })
+}
+
+impl Remark {
+    pub(super) fn english(&self) -> String {
+        match self {
+            Self::Rounded { shown, exact } => {
+                format!("shown as {} but is {}", shown.say(EN), exact.say(EN))
+            }
+            Self::RoundedByPlan { value, raw } => {
+                format!("rounded from {} to {} as the plan asks", raw.say(EN), value.say(EN))
+            }
+            Self::Pooled { parts, quotient: true } => format!(
+                "the total is worked out from {parts} parts, the sum of numerators over the sum of denominators"
+            ),
+            Self::Pooled { parts, quotient: false } => {
+                format!("the total is the sum of {parts} parts")
+            }
+            Self::PartOfYear(share) => {
+                format!("the target here is {}, {}", share.here.say(EN), year_share(share))
+            }
+            Self::Trend { when, figure, from } => {
+                let way = match when {
+                    When::Improving => "better than",
+                    When::Worsening => "worse than",
+                    When::Unchanged => "unchanged against",
+                };
+                let against = from.map_or("the baseline".to_owned(), |from| period(from, EN));
+                match figure {
+                    Some(figure) => format!("{way} {against} ({})", figure.say(EN)),
+                    None => format!("{way} {against}"),
+                }
+            }
+            Self::Published(status, true) => {
+                format!("published as {}, which differs", status.say(EN))
+            }
+            Self::Published(status, false) => format!("published as {}, as here", status.say(EN)),
+            Self::Flag(text) => format!("flag: {text}"),
+        }
+    }
+}
+
+impl Fix {
+    pub(super) fn english(&self) -> String {
+        match self {
+            Self::AddRow(row, file) => format!("add the row  {row}  to {file}"),
+            Self::WriteBaseline(unit) => format!("write  {} … {unit}", word(Keyword::Baseline)),
+            Self::WriteDirection => format!(
+                "write  {}  or  {}",
+                word(Keyword::HigherIsBetter),
+                word(Keyword::LowerIsBetter)
+            ),
+            Self::WriteDeadline => format!("write  {} YYYY-MM-DD", word(Keyword::Deadline)),
+            Self::WriteTarget(None) => format!("write  {} …", word(Keyword::Target)),
+            Self::WriteTarget(Some(slice)) => {
+                format!("write  {} … {} {slice}", word(Keyword::Target), word(Keyword::For))
+            }
+            Self::WriteOtherwise(status) => {
+                format!("end the rules with  {} {}", word(Keyword::Otherwise), status.say(EN))
+            }
+            Self::PutOtherwise(rule) => {
+                format!("write  {} {}  on line {}", word(Keyword::Otherwise), rule.text, rule.line)
+            }
+            Self::MendRow(row) => format!("mend row {} of {}", row.row, row.file),
+            Self::RemoveRow(one, other) => {
+                format!("take away the one of {} that is wrong", rows(one, other))
+            }
+        }
+    }
+}

@@ -1,0 +1,374 @@
+//! What is said of why a result has its status: every reason with its numbers, and its words in both languages.
+
+mod en;
+mod figure;
+mod rule;
+mod sv;
+mod target;
+
+pub use figure::{Figure, per_period, period};
+pub use rule::{Leaf, Operand};
+pub use target::{Against, Aim, By, ForPart, Move, Target, YearShare};
+
+use std::cmp::Ordering;
+
+use crate::language::table::{self, Word};
+use crate::language::{BuiltIn, Forecast, Language, State, When};
+use crate::quantity::{Number, Period};
+
+/// How much is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// A few words under a row of a report that shows outcome and target itself.
+    Short,
+    /// A sentence that stands alone.
+    Full,
+}
+
+/// A status by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StatusName {
+    /// As the plan declares it.
+    Own(String),
+    /// One of the default three.
+    Default(u32),
+    /// A built-in one.
+    BuiltIn(BuiltIn),
+}
+
+impl StatusName {
+    /// The name in a language.
+    pub fn say(&self, language: Language) -> String {
+        match self {
+            Self::Own(word) => word.clone(),
+            Self::Default(at) => table::written(Word::Status(*at), language).to_owned(),
+            Self::BuiltIn(status) => table::written(Word::BuiltIn(*status), language).to_owned(),
+        }
+    }
+}
+
+/// A line of the plan: what is written there, and its number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineOf {
+    /// What is written.
+    pub text: String,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+/// Why a status is what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The target is missed.
+    Misses {
+        /// The outcome.
+        outcome: Figure,
+        /// By how much; `None` for exactly at a limit that is not enough.
+        by: Option<Figure>,
+        /// Over it, not under it.
+        over: bool,
+        /// The target.
+        target: Target,
+    },
+    /// The target is met.
+    Meets {
+        /// The outcome.
+        outcome: Figure,
+        /// The target.
+        target: Target,
+    },
+    /// The outcome against a baseline it is to move from, whether the target is met or not.
+    Moves {
+        /// The outcome.
+        outcome: Figure,
+        /// The size of the difference.
+        by: Figure,
+        /// The outcome is less, the same or greater than the baseline.
+        side: Ordering,
+        /// The baseline.
+        baseline: Figure,
+        /// The period it is the outcome of; `None`: a figure in the plan.
+        from: Option<Period>,
+        /// The target.
+        target: Target,
+    },
+    /// The outcome, where the rules ask nothing of a target.
+    Outcome(Figure),
+    /// What is reported of an assignment.
+    Reported(Option<State>, Option<Forecast>),
+    /// Given by hand.
+    ByHand,
+    /// To be given by hand, and not given.
+    NotGivenByHand,
+    /// No outcome.
+    NoOutcome(Absent, Period),
+    /// No row for the assignment.
+    NoReport(Period),
+    /// `not measurable "reason"`.
+    NotMeasurable(String),
+    /// Followed up at other follow-ups: these.
+    NotFollowedUp(Vec<String>),
+    /// Its target is for later.
+    NotDueUntil(Period),
+    /// Judged at year end.
+    JudgedAtYearEnd,
+    /// Reported as cancelled.
+    Cancelled,
+    /// The denominator is under the least.
+    TooFewCases {
+        /// The denominator.
+        denominator: Option<Figure>,
+        /// The least it must be.
+        least: Figure,
+    },
+    /// Follow only.
+    FollowOnly,
+    /// No target line holds for this slice and period.
+    NoTargetLine {
+        /// The slice; `None`: the total.
+        slice: Option<String>,
+        /// The period.
+        period: Period,
+    },
+    /// Two target lines hold and none says more.
+    TargetsConflict(LineOf, LineOf),
+    /// All slices have this status.
+    AllSlices,
+    /// A slice is not assessed, so the worst or best cannot be said.
+    SliceNotAssessed(BuiltIn),
+    /// Something needed is unknown.
+    Unknown {
+        /// The target, where it is what lacks something.
+        target: Option<Target>,
+        /// All that is unknown.
+        lacks: Vec<Lack>,
+    },
+    /// No rule covers the outcome.
+    Uncovered(Option<Figure>),
+    /// Rules of different statuses hold.
+    Conflict(Vec<LineOf>),
+    /// Counts under a heading; the rule carries the numbers.
+    Counts,
+}
+
+/// Why there is no outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Absent {
+    /// Not reported.
+    NotReported,
+    /// `.`
+    NotApplicable,
+    /// `..`
+    Withheld,
+    /// This row could not be used.
+    Refused(Row),
+    /// These two rows contradict each other.
+    Conflict(Row, Row),
+    /// A part of the sum is missing.
+    PartMissing,
+    /// The denominator is zero.
+    ZeroDenominator,
+    /// The exact figure needs more than 128 bits.
+    Overflow,
+}
+
+/// A row of a data file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The file.
+    pub file: String,
+    /// The line in it.
+    pub row: u32,
+}
+
+/// One thing that is unknown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lack {
+    /// The outcome.
+    Outcome,
+    /// The outcome of a period, and a slice where it is another.
+    OutcomeOf(Option<String>, Period),
+    /// The target is no single number.
+    Target,
+    /// The figure for the baseline, for a slice.
+    BaselineFigure(Option<String>),
+    /// Any earlier outcome.
+    PreviousMeasured,
+    /// The series is broken from here, with the plan's reason.
+    Break(Period, Option<String>),
+    /// The forecast.
+    Forecast,
+    /// The numerator.
+    Numerator,
+    /// The denominator.
+    Denominator,
+    /// The progress.
+    Progress,
+    /// The state.
+    State,
+    /// The deadline.
+    Deadline,
+    /// The start.
+    Start,
+    /// An attainment of an outcome under 0 or a target not over 0.
+    Attainment,
+    /// Nothing under the heading is assessed.
+    NothingAssessed,
+    /// Which direction is better.
+    Direction,
+    /// The status.
+    Status,
+    /// A percentage of zero.
+    PartOfZero,
+    /// Division by zero.
+    DivisionByZero,
+    /// More than 128 bits.
+    Overflow,
+}
+
+/// What it takes to another status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reach {
+    /// The status.
+    pub status: StatusName,
+    /// At this outcome.
+    pub at: Figure,
+    /// The size of the change.
+    pub change: Figure,
+    /// Upwards.
+    pub up: bool,
+    /// The same as whole cases, among this many.
+    pub cases: Option<(i128, Figure)>,
+}
+
+/// Something a reader must know of a figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// The shown figure suggests another status than the exact one.
+    Rounded {
+        /// As shown.
+        shown: Figure,
+        /// With as many decimals as it takes.
+        exact: Figure,
+    },
+    /// The plan asks for rounding before it is judged.
+    RoundedByPlan {
+        /// As judged.
+        value: Figure,
+        /// As reported.
+        raw: Figure,
+    },
+    /// Summed from so many parts; a quotient of sums where it is a share.
+    Pooled {
+        /// How many.
+        parts: usize,
+        /// Whether numerators and denominators were summed.
+        quotient: bool,
+    },
+    /// So many twelfths of the year's figure hold here.
+    PartOfYear(YearShare),
+    /// How it goes.
+    Trend {
+        /// Which way.
+        when: When,
+        /// Against this figure, where it is known here.
+        figure: Option<Figure>,
+        /// Of this period; `None`: a figure in the plan.
+        from: Option<Period>,
+    },
+    /// A status published elsewhere, and whether it differs.
+    Published(StatusName, bool),
+    /// A flag of the plan.
+    Flag(String),
+}
+
+/// What to write to put right what cannot be assessed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fix {
+    /// Add this row to this file.
+    AddRow(String, String),
+    /// Give the baseline as a figure in this unit.
+    WriteBaseline(String),
+    /// Say which direction is better.
+    WriteDirection,
+    /// Give a deadline.
+    WriteDeadline,
+    /// Write a target that holds here: for this slice.
+    WriteTarget(Option<String>),
+    /// End the rules with an `otherwise` of this status.
+    WriteOtherwise(StatusName),
+    /// Put `otherwise` before this rule.
+    PutOtherwise(LineOf),
+    /// Mend this row.
+    MendRow(Row),
+    /// Take away one of these rows.
+    RemoveRow(Row, Row),
+}
+
+macro_rules! say {
+    ($($thing:ty),*) => {$(
+        impl $thing {
+            /// The words in a language, without capital and full stop.
+            pub fn say(&self, language: Language) -> String {
+                match language {
+                    Language::Sv => self.swedish(),
+                    Language::En => self.english(),
+                }
+            }
+        }
+    )*};
+}
+say!(Lack, Reach, Remark, Fix);
+
+impl Reach {
+    /// In as few words as can be, where outcome and target are seen beside it.
+    pub fn short(&self, language: Language) -> String {
+        match language {
+            Language::Sv => self.short_swedish(),
+            Language::En => self.short_english(),
+        }
+    }
+}
+
+impl Reason {
+    /// The words in a language, without capital and full stop; may be empty where there is nothing to add to the
+    /// status.
+    pub fn say(&self, length: Length, language: Language) -> String {
+        match (language, length) {
+            (Language::Sv, Length::Full) => self.swedish(),
+            (Language::Sv, Length::Short) => self.short_swedish(),
+            (Language::En, Length::Full) => self.english(),
+            (Language::En, Length::Short) => self.short_english(),
+        }
+    }
+}
+
+/// A sentence: first letter as a capital, a full stop last where no mark is.
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.trim().chars();
+    let Some(first) = letters.next() else { return String::new() };
+    let mut out: String = first.to_uppercase().chain(letters).collect();
+    if !out.ends_with(['.', '!', '?', '…']) {
+        out.push('.');
+    }
+    out
+}
+
+/// Words in a list: `a, b och c`.
+pub fn list(words: &[String], language: Language) -> String {
+    let and = match language {
+        Language::Sv => "och",
+        Language::En => "and",
+    };
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+    }
+}
+
+/// A part as a percentage: 1/2 is `50 %`.
+fn percent(part: Number, language: Language) -> String {
+    let hundredfold = part.times(Number::HUNDRED).unwrap_or(part);
+    format!("{}\u{a0}%", crate::language::number::write_up_to(hundredfold, 4, language))
+}

@@ -1,0 +1,222 @@
+//! A rule as it came out, with the numbers in it: `17,3 % ≤ 17,2 % är inte sant`.
+
+use super::{Figure, Lack, list};
+use crate::language::table::{self, Keyword, Word};
+use crate::language::{Comparison, Forecast, Language, Quantifier, State, When};
+use crate::quantity::Date;
+
+/// A value in a condition: its figure, or all it lacks.
+pub type Operand = Result<Figure, Vec<Lack>>;
+
+/// One fact or comparison of a rule's condition, and how it came out: true, false, or `None` for unknown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Leaf {
+    /// Two values compared.
+    Compared(Operand, Comparison, Operand, Option<bool>),
+    /// A value between two ends.
+    Between(Operand, Operand, Operand, Option<bool>),
+    /// How far on the wrong side of the target, and the most that is allowed.
+    Within(Operand, Operand, Option<bool>),
+    /// The trend that was asked for, and the one there is, or what it lacks.
+    Trend(When, Result<When, Vec<Lack>>),
+    /// The state that was asked for, and the one reported.
+    State(State, Option<State>),
+    /// The forecast that was asked for, and the one reported.
+    Forecast(Forecast, Option<Forecast>),
+    /// Whether a value is missing.
+    Missing(bool),
+    /// Whether no forecast is reported.
+    ForecastMissing(bool),
+    /// Whether the deadline is passed, and which it is.
+    DeadlinePassed(Option<Date>, Option<bool>),
+    /// Whether the start is passed, and which it is.
+    StartPassed(Option<Date>, Option<bool>),
+    /// The status just decided.
+    Status(String, Option<bool>),
+    /// How many of how many assessed, against what was asked.
+    Counted(Quantifier, String, u32, u32, Option<bool>),
+    /// A bare `otherwise`.
+    Always,
+    /// The opposite of these.
+    Not(Vec<Leaf>, Option<bool>),
+    /// A rule above it holds already: on this line.
+    Above(u32),
+}
+
+impl Leaf {
+    /// With its numbers and how it came out.
+    pub fn say(&self, language: Language) -> String {
+        let fact = self.fact(language);
+        match (self.truth(), language) {
+            _ if matches!(self, Self::Above(_)) => fact,
+            (Some(true), Language::Sv) => format!("{fact} är sant"),
+            (Some(true), Language::En) => format!("{fact} is true"),
+            (Some(false), Language::Sv) => format!("{fact} är inte sant"),
+            (Some(false), Language::En) => format!("{fact} is false"),
+            (None, Language::Sv) => format!("{fact} går inte att avgöra{}", self.lacking(language)),
+            (None, Language::En) => format!("{fact} cannot be told{}", self.lacking(language)),
+        }
+    }
+
+    fn lacking(&self, language: Language) -> String {
+        let mut words: Vec<String> = Vec::new();
+        for lack in self.lacks() {
+            let said = lack.say(language);
+            if !words.contains(&said) {
+                words.push(said);
+            }
+        }
+        if words.is_empty() { String::new() } else { format!(": {}", list(&words, language)) }
+    }
+
+    /// What it lacks.
+    fn lacks(&self) -> Vec<&Lack> {
+        match self {
+            Self::Compared(left, _, right, _) | Self::Within(left, right, _) => [left, right]
+                .into_iter()
+                .filter_map(|operand| operand.as_ref().err())
+                .flatten()
+                .collect(),
+            Self::Between(value, low, high, _) => [value, low, high]
+                .into_iter()
+                .filter_map(|operand| operand.as_ref().err())
+                .flatten()
+                .collect(),
+            Self::Trend(_, Err(lacks)) => lacks.iter().collect(),
+            Self::Not(parts, _) => parts.iter().flat_map(Self::lacks).collect(),
+            Self::State(..) => vec![&Lack::State],
+            Self::DeadlinePassed(None, None) => vec![&Lack::Deadline],
+            Self::StartPassed(None, None) => vec![&Lack::Start],
+            Self::Status(..) => vec![&Lack::Status],
+            Self::Counted(..) => vec![&Lack::NothingAssessed],
+            _ => Vec::new(),
+        }
+    }
+
+    /// How it came out.
+    pub fn truth(&self) -> Option<bool> {
+        match self {
+            Self::Compared(.., truth)
+            | Self::Between(.., truth)
+            | Self::Within(.., truth)
+            | Self::DeadlinePassed(_, truth)
+            | Self::StartPassed(_, truth)
+            | Self::Status(_, truth)
+            | Self::Not(_, truth)
+            | Self::Counted(.., truth) => *truth,
+            Self::Trend(asked, is) => is.as_ref().ok().map(|is| is == asked),
+            Self::State(asked, is) => is.map(|is| is == *asked),
+            Self::Forecast(asked, is) => Some(*is == Some(*asked)),
+            Self::Missing(truth) | Self::ForecastMissing(truth) => Some(*truth),
+            Self::Always => Some(true),
+            Self::Above(_) => Some(false),
+        }
+    }
+
+    /// The fact with its numbers, without how it came out.
+    pub fn fact(&self, language: Language) -> String {
+        let word = |keyword| table::written(Word::Keyword(keyword), language);
+        let sv = language == Language::Sv;
+        match self {
+            Self::Compared(left, comparison, right, _) => {
+                let sign = match comparison {
+                    Comparison::Less => "<",
+                    Comparison::AtMost => "≤",
+                    Comparison::More => ">",
+                    Comparison::AtLeast => "≥",
+                    Comparison::Equal => "=",
+                    Comparison::NotEqual => "≠",
+                };
+                format!("{} {sign} {}", operand(left, language), operand(right, language))
+            }
+            Self::Between(value, low, high, _) => format!(
+                "{} ≤ {} ≤ {}",
+                operand(low, language),
+                operand(value, language),
+                operand(high, language)
+            ),
+            Self::Within(distance, allowed, _) => {
+                let (distance, allowed) = (operand(distance, language), operand(allowed, language));
+                if sv {
+                    format!("avvikelsen {distance} ≤ {allowed}")
+                } else {
+                    format!("deviation {distance} ≤ {allowed}")
+                }
+            }
+            Self::Trend(asked, is) => {
+                let asked_word = trend(*asked, language);
+                match is {
+                    Ok(is) if is != asked => format!("\"{asked_word}\" ({})", trend(*is, language)),
+                    _ => format!("\"{asked_word}\""),
+                }
+            }
+            Self::State(asked, is) => {
+                let name = |state| table::written(Word::State(state), language);
+                reported(name(*asked), is.filter(|is| is != asked).map(name), language)
+            }
+            Self::Forecast(asked, is) => {
+                let name = |forecast| table::written(Word::Forecast(forecast), language);
+                let asked_word = format!("{} {}", word(Keyword::Forecast), name(*asked));
+                reported(&asked_word, is.filter(|is| is != asked).map(name), language)
+            }
+            Self::Missing(_) => format!("\"{}\"", word(Keyword::Missing)),
+            Self::ForecastMissing(_) => {
+                format!("\"{} {}\"", word(Keyword::Forecast), word(Keyword::Missing))
+            }
+            Self::DeadlinePassed(date, _) => dated(word(Keyword::DeadlinePassed), *date),
+            Self::StartPassed(date, _) => dated(word(Keyword::StartPassed), *date),
+            Self::Status(status, _) => format!("\"{status}\""),
+            Self::Counted(quantifier, statuses, counted, of, _) => {
+                let quantifier = word(match quantifier {
+                    Quantifier::All => Keyword::All,
+                    Quantifier::Any => Keyword::Any,
+                    Quantifier::No => Keyword::None,
+                    Quantifier::Most => Keyword::Most,
+                });
+                if sv {
+                    format!("\"{quantifier} {statuses}\" ({counted} av {of} bedömda)")
+                } else {
+                    format!("\"{quantifier} {statuses}\" ({counted} of {of} assessed)")
+                }
+            }
+            Self::Always => word(Keyword::Otherwise).to_owned(),
+            Self::Not(parts, _) => {
+                let parts: Vec<String> = parts.iter().map(|part| part.fact(language)).collect();
+                format!("{} ({})", word(Keyword::Not), parts.join("; "))
+            }
+            Self::Above(line) if sv => format!("regeln på rad {line} gäller redan"),
+            Self::Above(line) => format!("the rule on line {line} holds already"),
+        }
+    }
+}
+
+fn operand(operand: &Operand, language: Language) -> String {
+    match operand {
+        Ok(figure) => figure.say(language),
+        Err(_) => "?".to_owned(),
+    }
+}
+
+fn reported(asked: &str, is: Option<&str>, language: Language) -> String {
+    match (is, language) {
+        (Some(is), Language::Sv) => format!("\"{asked}\" (rapporterat: {is})"),
+        (Some(is), Language::En) => format!("\"{asked}\" (reported: {is})"),
+        (None, _) => format!("\"{asked}\""),
+    }
+}
+
+fn dated(fact: &str, date: Option<Date>) -> String {
+    date.map_or_else(|| format!("\"{fact}\""), |date| format!("\"{fact}\" ({date})"))
+}
+
+/// A trend in the word that rules use.
+pub(super) fn trend(when: When, language: Language) -> &'static str {
+    table::written(
+        Word::Keyword(match when {
+            When::Improving => Keyword::Improving,
+            When::Worsening => Keyword::Worsening,
+            When::Unchanged => Keyword::Unchanged,
+        }),
+        language,
+    )
+}

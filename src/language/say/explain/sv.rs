@@ -1,0 +1,361 @@
+//! Reasons in Swedish.
+
+use std::cmp::Ordering;
+
+use super::{Absent, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
+use crate::language::table::{self, Keyword, Word};
+use crate::language::{Language, When};
+use crate::quantity::Number;
+
+const SV: Language = Language::Sv;
+
+fn word(keyword: Keyword) -> &'static str {
+    table::written(Word::Keyword(keyword), SV)
+}
+
+fn lacking(lacks: &[Lack]) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for lack in lacks {
+        let said = lack.swedish();
+        if !words.contains(&said) {
+            words.push(said);
+        }
+    }
+    list(&words, SV)
+}
+
+/// `4 färre än`, `2 procentenheter högre än`, `samma som`.
+fn compared(by: &Figure, side: Ordering) -> String {
+    match side {
+        Ordering::Equal => "samma som".to_owned(),
+        Ordering::Less if by.counts() => format!("{} färre än", by.bare(SV)),
+        Ordering::Greater if by.counts() => format!("{} fler än", by.bare(SV)),
+        Ordering::Less => format!("{} lägre än", by.spelled(SV)),
+        Ordering::Greater => format!("{} högre än", by.spelled(SV)),
+    }
+}
+
+fn rows(one: &Row, other: &Row) -> String {
+    if one.file == other.file {
+        format!("rad {} och rad {} i {}", one.row, other.row, one.file)
+    } else {
+        format!("rad {} i {} och rad {} i {}", one.row, one.file, other.row, other.file)
+    }
+}
+
+fn year_share(share: &YearShare) -> String {
+    format!("{}/12 av årets {}", share.twelfths, share.year.say(SV))
+}
+
+impl Reason {
+    pub(super) fn swedish(&self) -> String {
+        match self {
+            Self::Misses { outcome, by: Some(by), over, target } => {
+                let side = if *over { "över" } else { "under" };
+                format!(
+                    "utfallet {} är {} {side} målvärdet {}{}",
+                    outcome.say(SV),
+                    by.spelled(SV),
+                    target.long(SV),
+                    target.swedish_bound()
+                )
+            }
+            Self::Misses { outcome, by: None, target, .. } => format!(
+                "utfallet {} når inte målvärdet {}{}",
+                outcome.say(SV),
+                target.long(SV),
+                target.swedish_bound()
+            ),
+            Self::Meets { outcome, target } => format!(
+                "utfallet {} uppfyller målvärdet {}{}",
+                outcome.say(SV),
+                target.long(SV),
+                target.swedish_bound()
+            ),
+            Self::Moves { outcome, by, side, baseline, from, target } => {
+                let compared = compared(by, *side);
+                let against = match from {
+                    Some(from) => format!("{} ({})", period(*from, SV), baseline.say(SV)),
+                    None => format!("utgångsvärdet {}", baseline.say(SV)),
+                };
+                format!(
+                    "utfallet {} är {compared} {against}, och målet är att {}",
+                    outcome.say(SV),
+                    target.long(SV)
+                )
+            }
+            Self::Outcome(outcome) => format!("utfallet är {}", outcome.say(SV)),
+            Self::Reported(state, forecast) => {
+                let state = state.map(|state| {
+                    format!("läget är rapporterat som {}", table::written(Word::State(state), SV))
+                });
+                let forecast = forecast.map(|forecast| {
+                    format!("prognosen som {}", table::written(Word::Forecast(forecast), SV))
+                });
+                let said: Vec<String> = state.into_iter().chain(forecast).collect();
+                list(&said, SV)
+            }
+            Self::ByHand => "satt för hand i utfallsfilen".to_owned(),
+            Self::NotGivenByHand => {
+                "statusen sätts för hand, och ingen status är rapporterad".to_owned()
+            }
+            Self::NoOutcome(absent, of) => absent.swedish(&period(*of, SV)),
+            Self::NoReport(of) => format!("inget är rapporterat för {}", period(*of, SV)),
+            Self::NotMeasurable(why) => why.clone(),
+            Self::NotFollowedUp(names) => format!("följs upp vid {}", list(names, SV)),
+            Self::NotDueUntil(of) => format!("målvärdet gäller först {}", period(*of, SV)),
+            Self::JudgedAtYearEnd => "bedöms vid årets slut".to_owned(),
+            Self::Cancelled => "rapporterad som avbruten".to_owned(),
+            Self::TooFewCases { denominator: Some(denominator), least } => {
+                format!("{} fall, och minst {} krävs", denominator.bare(SV), least.bare(SV))
+            }
+            Self::TooFewCases { denominator: None, least } => {
+                format!("färre fall än de {} som krävs", least.bare(SV))
+            }
+            Self::FollowOnly => "redovisas utan målvärde".to_owned(),
+            Self::NoTargetLine { slice, period: of } => {
+                let slice = slice.as_deref().map_or("totalen".to_owned(), ToOwned::to_owned);
+                format!("inget målvärde gäller för {slice} {}", period(*of, SV))
+            }
+            Self::TargetsConflict(one, other) => format!(
+                "målvärdena på rad {} ({}) och rad {} ({}) gäller båda, och inget av dem säger mer än det andra",
+                one.line, one.text, other.line, other.text
+            ),
+            Self::AllSlices => "alla delar har den statusen".to_owned(),
+            Self::SliceNotAssessed(status) => format!(
+                "en del av utfallet är \"{}\", så den samlade statusen går inte att säga",
+                table::written(Word::BuiltIn(*status), SV)
+            ),
+            Self::Unknown { target: Some(target), lacks } => {
+                let aim = target.long(SV);
+                let infinitive = if target.is_move() { "att " } else { "" };
+                format!("målet är {infinitive}{aim}, och {}", lacking(lacks))
+            }
+            Self::Unknown { target: None, lacks } => lacking(lacks),
+            Self::Uncovered(Some(outcome)) => {
+                format!("ingen regel gäller för utfallet {}", outcome.say(SV))
+            }
+            Self::Uncovered(None) => "ingen regel gäller".to_owned(),
+            Self::Conflict(rules) => {
+                let rules: Vec<String> = rules
+                    .iter()
+                    .map(|rule| format!("\"{}\" (rad {})", rule.text, rule.line))
+                    .collect();
+                format!("flera regler gäller samtidigt: {}", list(&rules, SV))
+            }
+            Self::Counts => String::new(),
+        }
+    }
+
+    pub(super) fn short_swedish(&self) -> String {
+        match self {
+            Self::Misses { by: Some(by), over, target, .. } => {
+                let side = if *over { "över" } else { "under" };
+                let bound = match (&target.year_share, &target.bound) {
+                    (Some(share), _) => format!(" ({}, {})", share.here.say(SV), year_share(share)),
+                    (None, Some(bound)) => format!(" ({})", bound.say(SV)),
+                    (None, None) => String::new(),
+                };
+                format!("{} {side} målet{bound}", by.spelled(SV))
+            }
+            Self::Misses { by: None, .. } => "precis på gränsen, som inte räcker".to_owned(),
+            Self::Meets { .. } => "målet är uppnått".to_owned(),
+            Self::Moves { by, side, baseline, from, .. } => {
+                let against = match from {
+                    Some(from) => format!("{} ({})", period(*from, SV), baseline.say(SV)),
+                    None => format!("utgångsvärdet {}", baseline.say(SV)),
+                };
+                format!("{} {against}", compared(by, *side))
+            }
+            Self::Unknown { lacks, .. } => lacking(lacks),
+            Self::Outcome(_)
+            | Self::ByHand
+            | Self::NotGivenByHand
+            | Self::FollowOnly
+            | Self::Cancelled => String::new(),
+            Self::NoReport(_) | Self::NoOutcome(Absent::NotReported, _) => String::new(),
+            Self::NoTargetLine { .. } => String::new(),
+            other => other.swedish(),
+        }
+    }
+}
+
+impl super::Target {
+    fn swedish_bound(&self) -> String {
+        if let Some(share) = &self.year_share {
+            return format!(", här {} ({})", share.here.say(SV), year_share(share));
+        }
+        let Some(bound) = &self.bound else { return String::new() };
+        match &self.baseline {
+            Some((baseline, Some(from))) => {
+                format!(", alltså {} ({}: {})", bound.say(SV), period(*from, SV), baseline.say(SV))
+            }
+            Some((baseline, None)) => {
+                format!(", alltså {} (utgångsvärde {})", bound.say(SV), baseline.say(SV))
+            }
+            None => format!(", alltså {}", bound.say(SV)),
+        }
+    }
+}
+
+impl Absent {
+    fn swedish(&self, of: &str) -> String {
+        match self {
+            Self::NotReported => format!("inget utfall är rapporterat för {of}"),
+            Self::NotApplicable => format!("ej tillämpligt {of} enligt utfallsfilen (.)"),
+            Self::Withheld => format!("utfallet för {of} lämnas inte ut (..)"),
+            Self::Refused(row) => format!("rad {} i {} går inte att använda", row.row, row.file),
+            Self::Conflict(one, other) => {
+                format!("{} har olika utfall, och inget av dem används", rows(one, other))
+            }
+            Self::PartMissing => format!("en del av summan saknas för {of}"),
+            Self::ZeroDenominator => format!("nämnaren är 0 för {of}"),
+            Self::Overflow => "talen är för stora för att räknas exakt".to_owned(),
+        }
+    }
+}
+
+impl Lack {
+    pub(super) fn swedish(&self) -> String {
+        match self {
+            Self::Outcome => "utfallet saknas".to_owned(),
+            Self::OutcomeOf(None, of) => format!("utfallet för {} saknas", period(*of, SV)),
+            Self::OutcomeOf(Some(slice), of) => {
+                format!("utfallet för {slice}, {}, saknas", period(*of, SV))
+            }
+            Self::Target => "målvärdet är inte ett enda tal".to_owned(),
+            Self::BaselineFigure(None) => "utgångsvärdet saknas".to_owned(),
+            Self::BaselineFigure(Some(slice)) => format!("utgångsvärdet för {slice} saknas"),
+            Self::PreviousMeasured => "det finns inget tidigare utfall".to_owned(),
+            Self::Break(from, why) => {
+                let why = why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
+                format!("serien är bruten från {}{why}", from)
+            }
+            Self::Forecast => "prognosen saknas".to_owned(),
+            Self::Numerator => "täljaren saknas".to_owned(),
+            Self::Denominator => "nämnaren saknas".to_owned(),
+            Self::Progress => "genomförandegraden saknas".to_owned(),
+            Self::State => "läget är inte rapporterat".to_owned(),
+            Self::Deadline => "planen säger inte när det ska vara klart".to_owned(),
+            Self::Start => "starten är inte rapporterad".to_owned(),
+            Self::Attainment => {
+                "måluppfyllelsegraden kräver ett utfall från 0 och ett målvärde över 0".to_owned()
+            }
+            Self::NothingAssessed => "inget under rubriken är bedömt".to_owned(),
+            Self::Direction => "planen säger inte om högre eller lägre är bättre".to_owned(),
+            Self::Status => "statusen är inte bedömd".to_owned(),
+            Self::PartOfZero => "en andel av noll säger ingenting".to_owned(),
+            Self::DivisionByZero => "det blir en division med noll".to_owned(),
+            Self::Overflow => "talen är för stora för att räknas exakt".to_owned(),
+        }
+    }
+}
+
+impl Reach {
+    pub(super) fn swedish(&self) -> String {
+        let status = self.status.say(SV);
+        let at = format!("{status} vid {}", self.at.say(SV));
+        if let (true, Some((cases, _))) = (self.at.counts(), &self.cases) {
+            return format!("{at}: {}", more(*cases));
+        }
+        let change =
+            format!("{} {}", self.change.spelled(SV), if self.up { "högre" } else { "lägre" });
+        match &self.cases {
+            Some((cases, of)) => {
+                format!("{at}, {change}: {} av samma {}", more(*cases), of.bare(SV))
+            }
+            None => format!("{at}, {change}"),
+        }
+    }
+
+    /// The same without the outcome that the column of targets shows.
+    pub(super) fn short_swedish(&self) -> String {
+        match &self.cases {
+            Some((cases, of)) if !self.at.counts() => {
+                format!(
+                    "till {} krävs {} av samma {}",
+                    self.status.say(SV),
+                    more(*cases),
+                    of.bare(SV)
+                )
+            }
+            _ => format!("{} vid {}", self.status.say(SV), self.at.say(SV)),
+        }
+    }
+}
+
+fn more(cases: i128) -> String {
+    let size = i64::try_from(cases.unsigned_abs()).map_or(Number::ZERO, Number::integer);
+    let size = crate::language::number::write(size, 0, SV);
+    format!("{size} {}", if cases < 0 { "färre" } else { "fler" })
+}
+
+impl Remark {
+    pub(super) fn swedish(&self) -> String {
+        match self {
+            Self::Rounded { shown, exact } => {
+                format!("visas som {} men är {}", shown.say(SV), exact.say(SV))
+            }
+            Self::RoundedByPlan { value, raw } => {
+                format!("avrundat från {} till {} enligt planen", raw.say(SV), value.say(SV))
+            }
+            Self::Pooled { parts, quotient: true } => {
+                format!(
+                    "totalen är räknad ur {parts} delar, summan av täljarna genom summan av nämnarna"
+                )
+            }
+            Self::Pooled { parts, quotient: false } => {
+                format!("totalen är summan av {parts} delar")
+            }
+            Self::PartOfYear(share) => {
+                format!("målvärdet här är {}, {}", share.here.say(SV), year_share(share))
+            }
+            Self::Trend { when, figure, from } => {
+                let way = match when {
+                    When::Improving => "bättre än",
+                    When::Worsening => "sämre än",
+                    When::Unchanged => "oförändrat mot",
+                };
+                let against = from.map_or("utgångsvärdet".to_owned(), |from| period(from, SV));
+                match figure {
+                    Some(figure) => format!("{way} {against} ({})", figure.say(SV)),
+                    None => format!("{way} {against}"),
+                }
+            }
+            Self::Published(status, true) => {
+                format!("publicerat som {}, vilket skiljer sig", status.say(SV))
+            }
+            Self::Published(status, false) => format!("publicerat som {}, som här", status.say(SV)),
+            Self::Flag(text) => format!("flagga: {text}"),
+        }
+    }
+}
+
+impl Fix {
+    pub(super) fn swedish(&self) -> String {
+        match self {
+            Self::AddRow(row, file) => format!("lägg till raden  {row}  i {file}"),
+            Self::WriteBaseline(unit) => format!("skriv  {} … {unit}", word(Keyword::Baseline)),
+            Self::WriteDirection => format!(
+                "skriv  {}  eller  {}",
+                word(Keyword::HigherIsBetter),
+                word(Keyword::LowerIsBetter)
+            ),
+            Self::WriteDeadline => format!("skriv  {} ÅÅÅÅ-MM-DD", word(Keyword::Deadline)),
+            Self::WriteTarget(None) => format!("skriv  {} …", word(Keyword::Target)),
+            Self::WriteTarget(Some(slice)) => {
+                format!("skriv  {} … {} {slice}", word(Keyword::Target), word(Keyword::For))
+            }
+            Self::WriteOtherwise(status) => {
+                format!("avsluta reglerna med  {} {}", word(Keyword::Otherwise), status.say(SV))
+            }
+            Self::PutOtherwise(rule) => {
+                format!("skriv  {} {}  på rad {}", word(Keyword::Otherwise), rule.text, rule.line)
+            }
+            Self::MendRow(row) => format!("rätta rad {} i {}", row.row, row.file),
+            Self::RemoveRow(one, other) => {
+                format!("ta bort den av {} som är fel", rows(one, other))
+            }
+        }
+    }
+}

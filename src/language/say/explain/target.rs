@@ -1,0 +1,245 @@
+//! Targets in words, computed from the goal: `minst 70 %`, `minska 50 % mot 2020`.
+
+use super::{Figure, percent, period};
+use crate::language::table::{self, Keyword, Word};
+use crate::language::{Comparison, Language};
+use crate::quantity::{Number, Part, Period};
+
+/// A target: its goal, what it is for, and the figures that hold here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The goal.
+    pub aim: Aim,
+    /// What it says it is for.
+    pub slices: Vec<ForPart>,
+    /// The period it says it is in.
+    pub during: Option<Period>,
+    /// The figure to reach, where the goal is counted from a baseline.
+    pub bound: Option<Figure>,
+    /// That baseline, and the period it is the outcome of; `None`: a figure in the plan.
+    pub baseline: Option<(Figure, Option<Period>)>,
+    /// The part of the year's figure that holds here.
+    pub year_share: Option<YearShare>,
+}
+
+/// One part of a `for`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ForPart {
+    /// `för M`.
+    One(String),
+    /// `för varje kön`.
+    Every(String),
+    /// `för varje enhet`.
+    EveryUnit,
+}
+
+/// A part of a figure for the whole year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearShare {
+    /// How many twelfths.
+    pub twelfths: i8,
+    /// What holds here.
+    pub here: Figure,
+    /// The figure for the year.
+    pub year: Figure,
+}
+
+/// A goal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Aim {
+    /// `minst 70 %`.
+    Compared(Comparison, Figure),
+    /// `mellan 77 och 80 %`.
+    Between(Figure, Figure),
+    /// `ja`.
+    Yes(Figure),
+    /// `öka [med 5 pe] [jämfört med 2020]`.
+    Move(Move, Option<By>, Option<Against>),
+    /// `redovisas`.
+    FollowOnly,
+}
+
+/// Which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// Up.
+    Increase,
+    /// Down.
+    Decrease,
+    /// Not worse.
+    Maintain,
+}
+
+/// By how much.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum By {
+    /// In the unit.
+    Amount(Figure),
+    /// A part of the baseline.
+    Part(Number),
+}
+
+/// Compared to what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Against {
+    /// The same part of that year.
+    Year(i16),
+    /// That year as a whole.
+    FullYear(i16),
+    /// Exactly that period.
+    Exactly(Period),
+    /// The follow-up before.
+    PreviousFollowUp,
+    /// The same period one year earlier.
+    YearBefore,
+}
+
+fn keyword(keyword: Keyword, language: Language) -> &'static str {
+    table::written(Word::Keyword(keyword), language)
+}
+
+/// How a comparison is written in words.
+pub(super) fn comparison(comparison: Comparison, language: Language) -> &'static str {
+    match comparison {
+        Comparison::Less => keyword(Keyword::LessThan, language),
+        Comparison::AtMost => keyword(Keyword::AtMost, language),
+        Comparison::More => keyword(Keyword::MoreThan, language),
+        Comparison::AtLeast => keyword(Keyword::AtLeast, language),
+        Comparison::Equal => "=",
+        Comparison::NotEqual => "≠",
+    }
+}
+
+impl Target {
+    /// Whether it asks for a movement, said in the infinitive.
+    pub fn is_move(&self) -> bool {
+        matches!(self.aim, Aim::Move(..))
+    }
+
+    /// As short as it can be said, in a column: `minska 50 % mot 2020`. What it is for is left out.
+    pub fn short(&self, language: Language) -> String {
+        match &self.aim {
+            Aim::Move(way, by, against) => {
+                let mut out = way.say(language).to_owned();
+                match by {
+                    Some(by) if *way == Move::Maintain => {
+                        out.push_str(&format!(
+                            " {} {}",
+                            keyword(Keyword::Within, language),
+                            by.say(language)
+                        ));
+                    }
+                    Some(by) => out.push_str(&format!(" {}", by.say(language))),
+                    None => {}
+                }
+                if let Some(against) = against {
+                    let word = match language {
+                        Language::Sv => "mot",
+                        Language::En => "on",
+                    };
+                    out.push_str(&format!(" {word} {}", against.say(language)));
+                }
+                out
+            }
+            aim => aim.plain(language),
+        }
+    }
+
+    /// In full: `minska med 50 % jämfört med 2020 för K`.
+    pub fn long(&self, language: Language) -> String {
+        let mut out = match &self.aim {
+            Aim::Move(way, by, against) => {
+                let mut out = way.say(language).to_owned();
+                if let Some(by) = by {
+                    let word = match way {
+                        Move::Maintain => Keyword::Within,
+                        _ => Keyword::By,
+                    };
+                    out.push_str(&format!(" {} {}", keyword(word, language), by.say(language)));
+                }
+                if let Some(against) = against {
+                    let word = keyword(Keyword::ComparedTo, language);
+                    out.push_str(&format!(" {word} {}", against.say(language)));
+                }
+                out
+            }
+            aim => aim.plain(language),
+        };
+        for part in &self.slices {
+            let of = keyword(Keyword::For, language);
+            let every = keyword(Keyword::Every, language);
+            out.push_str(&match part {
+                ForPart::One(value) => format!(" {of} {value}"),
+                ForPart::Every(breakdown) => format!(" {of} {every} {breakdown}"),
+                ForPart::EveryUnit => format!(" {of} {every} {}", keyword(Keyword::Unit, language)),
+            });
+        }
+        if let Some(during) = self.during {
+            out.push_str(&match (during.part, language) {
+                (Part::Year, Language::Sv) => format!(" år {}", during.year),
+                (Part::Year, Language::En) => format!(" in {}", during.year),
+                (_, Language::Sv) => format!(" i {}", period(during, language)),
+                (_, Language::En) => format!(" in {}", period(during, language)),
+            });
+        }
+        out
+    }
+}
+
+impl Aim {
+    /// What needs no setting.
+    fn plain(&self, language: Language) -> String {
+        match self {
+            Self::Compared(how, figure) => {
+                format!("{} {}", comparison(*how, language), figure.say(language))
+            }
+            Self::Between(low, high) => format!(
+                "{} {} {} {}",
+                keyword(Keyword::Between, language),
+                low.bare(language),
+                keyword(Keyword::And, language),
+                high.say(language)
+            ),
+            Self::Yes(figure) => figure.say(language),
+            Self::Move(way, ..) => way.say(language).to_owned(),
+            Self::FollowOnly => keyword(Keyword::FollowOnly, language).to_owned(),
+        }
+    }
+}
+
+impl Move {
+    fn say(self, language: Language) -> &'static str {
+        keyword(
+            match self {
+                Self::Increase => Keyword::Increase,
+                Self::Decrease => Keyword::Decrease,
+                Self::Maintain => Keyword::Maintain,
+            },
+            language,
+        )
+    }
+}
+
+impl By {
+    fn say(&self, language: Language) -> String {
+        match self {
+            Self::Amount(figure) => figure.say(language),
+            Self::Part(part) => percent(*part, language),
+        }
+    }
+}
+
+impl Against {
+    fn say(self, language: Language) -> String {
+        match self {
+            Self::Year(year) => year.to_string(),
+            Self::FullYear(year) => format!("{} {year}", keyword(Keyword::FullYear, language)),
+            Self::Exactly(exactly) => period(exactly, language),
+            Self::PreviousFollowUp => keyword(Keyword::PreviousFollowUp, language).to_owned(),
+            Self::YearBefore => match language {
+                Language::Sv => "förra året".to_owned(),
+                Language::En => "last year".to_owned(),
+            },
+        }
+    }
+}
