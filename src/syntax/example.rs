@@ -22,8 +22,9 @@ pub struct Example {
 /// One thing an example sets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Setting {
-    /// `17.3 %`, `outcome 8.2 %`, `previous 7.9 %`, `denominator 40`.
-    Value(ValueWord, NumberWritten),
+    /// `17.3 %`, `outcome 8.2 %`, `previous 7.9 %`, `denominator 40`; no word is the outcome, and in a heading
+    /// `2 red` is how many have that status.
+    Value(Option<ValueWord>, NumberWritten),
     /// `outcome missing`.
     Missing(ValueWord, Span),
     /// Another indicator by name: `budget 40 mkr`.
@@ -32,8 +33,4 @@ pub enum Setting {
     State(State, Span),
     /// `forecast good`.
     Forecast(Forecast, Span),
-    /// `2 red`, in a heading: how many have that status.
-    Count(u32, Name),
-    /// `improving`, `target met` and other facts cannot be set; kept so that the diagnostic can name them.
-    Other(Name),
 }

@@ -58,13 +58,6 @@ pub enum Node {
         /// `missing` or `measured`.
         missing: bool,
     },
-    /// `status of X is green`; `status` in the author's words.
-    StatusOf {
-        /// The item.
-        of: Name,
-        /// The status.
-        status: Name,
-    },
     /// `target met` (true), `target missed` (false).
     TargetMet(bool),
     /// `improving`, `worsening`, `unchanged`.
@@ -136,8 +129,6 @@ pub enum Node {
     },
     /// A name: an item, a status, a `let`, or a misspelling.
     Name(String),
-    /// A construct of the language that is not built yet; the text names it. `parse` has already said so.
-    NotYet,
 }
 
 /// How near: the amount before `of`.

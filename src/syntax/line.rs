@@ -1,6 +1,6 @@
 //! A document is its lines: statements, comments, blank lines and lines that cannot be read.
 
-use super::{Name, Statement};
+use super::Statement;
 use crate::source::{FileId, Span};
 
 /// A whole file, line by line. A statement belongs to the nearest block line above it.
@@ -37,7 +37,5 @@ pub enum Content {
     Junk {
         /// The block it meant to open.
         meant: Option<Statement>,
-        /// Its first word.
-        first: Option<Name>,
     },
 }

@@ -147,8 +147,6 @@ pub enum Statement {
     },
     /// `example 17.3 % for M is yellow`.
     Example(Example),
-    /// A statement of the language that is not built yet; `parse` has already said so.
-    NotYet,
 }
 
 /// Something measured or something to be done.

@@ -55,8 +55,6 @@ pub enum Goal {
     },
     /// `follow only`.
     FollowOnly(Span),
-    /// A goal of the language that is not built yet; `parse` has already said so.
-    NotYet(Span),
 }
 
 /// `5 pp`, `50 %`, `5 % of baseline`.
