@@ -30,7 +30,7 @@
 //! parse       -> source language diagnostic quantity syntax
 //! plan        -> source language quantity
 //! resolve     -> source language diagnostic quantity syntax plan
-//! regions     -> quantity plan
+//! regions     -> language quantity plan
 //! outcomes    -> source language diagnostic quantity plan
 //! evaluate    -> source language diagnostic quantity plan regions outcomes
 //! explain     -> source language quantity plan regions outcomes evaluate
@@ -39,14 +39,28 @@
 //! cli         -> every layer above
 //! ```
 
-pub mod diagnostic;
-pub mod evaluate;
-pub mod explain;
-pub mod language;
-pub mod outcomes;
-pub mod plan;
-pub mod quantity;
-pub mod regions;
-pub mod report;
 pub mod source;
+
+pub mod quantity;
+
+pub mod language;
+
+pub mod diagnostic;
+
 pub mod syntax;
+
+pub mod parse;
+
+pub mod plan;
+
+pub mod resolve;
+
+pub mod regions;
+
+pub mod outcomes;
+
+pub mod evaluate;
+
+pub mod explain;
+
+pub mod report;

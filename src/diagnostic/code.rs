@@ -54,4 +54,15 @@ codes! {
     UnderOver "plan::under-over" Error;
     BadDate "plan::bad-date" Error;
     BadPeriod "plan::bad-period" Error;
+    UnreadableNumber "plan::unreadable-number" Error;
+    NothingToContinue "plan::nothing-to-continue" Error;
+
+    // What is read but makes no plan.
+    UnknownName "plan::unknown-name" Error;
+
+    // What is wrong with outcome data.
+    UnknownItem "data::unknown-item" Error;
+
+    // What cannot be evaluated.
+    Overflow "run::overflow" Error;
 }

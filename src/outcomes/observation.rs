@@ -28,8 +28,8 @@ pub struct RowPlace {
 }
 
 /// The outcome of one item, slice and period.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Observation {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Observation<'a> {
     /// The outcome, in the measure of the item's dimension, or why there is none.
     pub value: Observed,
     /// The numerator.
@@ -45,7 +45,7 @@ pub struct Observation {
     /// A status published elsewhere.
     pub published: Option<Status>,
     /// The row's comment.
-    pub comment: Option<String>,
+    pub comment: Option<&'a str>,
     /// Where it stands.
     pub place: RowPlace,
     /// Whether it was summed from the parts of a breakdown: how many.

@@ -37,22 +37,42 @@ impl Reader<'_> {
             .map_prefix(|operator, right| {
                 let right = right?;
                 let span = self.span(&operator).to(right.span);
-                let node = if operator.as_rule() == Rule::k_not { Node::Not(Box::new(right)) } else { negative(right) };
+                let node = if operator.as_rule() == Rule::k_not {
+                    Node::Not(Box::new(right))
+                } else {
+                    negative(right)
+                };
                 Ok(Expression { span, node })
             })
             .map_infix(|left, operator, right| self.infix(left?, operator, right?))
             .parse(pair.into_inner())
     }
 
-    fn infix(&self, left: Expression, operator: Pair<'_, Rule>, right: Expression) -> Read1<Expression> {
+    fn infix(
+        &self,
+        left: Expression,
+        operator: Pair<'_, Rule>,
+        right: Expression,
+    ) -> Read1<Expression> {
         let place = self.span(&operator);
         let span = left.span.to(right.span);
         let node = match operator.as_rule() {
-            Rule::k_or => joined(left, right, Node::Or, |node| if let Node::Or(parts) = node { Ok(parts) } else { Err(node) }),
-            Rule::k_and => joined(left, right, Node::And, |node| if let Node::And(parts) = node { Ok(parts) } else { Err(node) }),
+            Rule::k_or => joined(left, right, Node::Or, |node| {
+                if let Node::Or(parts) = node { Ok(parts) } else { Err(node) }
+            }),
+            Rule::k_and => joined(left, right, Node::And, |node| {
+                if let Node::And(parts) = node { Ok(parts) } else { Err(node) }
+            }),
             Rule::comparison => {
                 if let Node::Compare { left: first, comparison, right: middle } = &left.node {
-                    return Err(self.chained(span, first, comparison, middle, &Spanned::new(comparison_of(operator), place), &right));
+                    return Err(self.chained(
+                        span,
+                        first,
+                        comparison,
+                        middle,
+                        &Spanned::new(comparison_of(operator), place),
+                        &right,
+                    ));
                 }
                 let comparison = Spanned::new(comparison_of(operator), place);
                 Node::Compare { left: Box::new(left), comparison, right: Box::new(right) }
@@ -64,7 +84,14 @@ impl Reader<'_> {
         };
         if let (Node::Or(parts) | Node::And(parts), true) = (&node, true) {
             let or = matches!(node, Node::Or(_));
-            let mixed = parts.iter().find(|part| !self.in_parentheses(part) && if or { matches!(part.node, Node::And(_)) } else { matches!(part.node, Node::Or(_)) });
+            let mixed = parts.iter().find(|part| {
+                !self.in_parentheses(part)
+                    && if or {
+                        matches!(part.node, Node::And(_))
+                    } else {
+                        matches!(part.node, Node::Or(_))
+                    }
+            });
             if let Some(mixed) = mixed {
                 return Err(Box::new(Diagnostic::at(
                     Code::MixedAndOr,
@@ -90,7 +117,8 @@ impl Reader<'_> {
         two: &Spanned<Comparison>,
         last: &Expression,
     ) -> Box<Diagnostic> {
-        let rising = matches!(one.value, Comparison::Less | Comparison::AtMost) && matches!(two.value, Comparison::Less | Comparison::AtMost);
+        let rising = matches!(one.value, Comparison::Less | Comparison::AtMost)
+            && matches!(two.value, Comparison::Less | Comparison::AtMost);
         let closed = one.value == Comparison::AtMost && two.value == Comparison::AtMost;
         let text = |expression: &Expression| self.written(expression.span).to_owned();
         Box::new(Diagnostic::at(
@@ -120,15 +148,17 @@ impl Reader<'_> {
 
     fn followed(&self, value: Expression, part: Pair<'_, Rule>) -> Read1<Expression> {
         let span = value.span.to(self.span(&part));
-        let rule = part.as_rule();
+        let which = part.as_rule();
         let mut inner = part.into_inner();
-        let node = match rule {
+        let node = match which {
             Rule::place => {
                 let Some(place) = inner.next() else { return Ok(value) };
-                let rule = place.as_rule();
+                let which = place.as_rule();
                 let Some(what) = place.into_inner().last() else { return Ok(value) };
-                match rule {
-                    Rule::at_period => Node::In { value: Box::new(value), period: self.period_ref(what)? },
+                match which {
+                    Rule::at_period => {
+                        Node::In { value: Box::new(value), period: self.period_ref(what)? }
+                    }
                     _ => Node::For { value: Box::new(value), slice: self.name(&what) },
                 }
             }
@@ -142,27 +172,41 @@ impl Reader<'_> {
     }
 
     fn asked(&self, value: Expression, span: Span, asked: Pair<'_, Rule>) -> Read1<Expression> {
-        let rule = asked.as_rule();
+        let which = asked.as_rule();
         let mut inner = asked.into_inner();
-        let node = match rule {
+        let node = match which {
             Rule::is_missing => {
                 let words: Vec<Rule> = inner.map(|part| part.as_rule()).collect();
                 let missing = words.contains(&Rule::k_missing);
                 let node = Node::Missing { of: Box::new(value), missing };
-                if words.contains(&Rule::k_not) { Node::Not(Box::new(Expression { span, node })) } else { node }
+                if words.contains(&Rule::k_not) {
+                    Node::Not(Box::new(Expression { span, node }))
+                } else {
+                    node
+                }
             }
             Rule::within => {
-                let (Some(tolerance), Some(of)) =
-                    (inner.find(|part| part.as_rule() == Rule::tolerance), inner.find(|part| part.as_rule() == Rule::sum))
-                else {
+                let (Some(tolerance), Some(of)) = (
+                    inner.find(|part| part.as_rule() == Rule::tolerance),
+                    inner.find(|part| part.as_rule() == Rule::sum),
+                ) else {
                     return Err(trouble::unread(self.folded));
                 };
-                Node::Within { value: Box::new(value), tolerance: self.quantity(tolerance)?, of: Box::new(self.sum(of)?) }
+                Node::Within {
+                    value: Box::new(value),
+                    tolerance: self.quantity(tolerance)?,
+                    of: Box::new(self.sum(of)?),
+                }
             }
             _ => {
-                let ends: Vec<Expression> = inner.filter(|part| part.as_rule() == Rule::sum).map(|part| self.sum(part)).collect::<Result<_, _>>()?;
+                let ends: Vec<Expression> = inner
+                    .filter(|part| part.as_rule() == Rule::sum)
+                    .map(|part| self.sum(part))
+                    .collect::<Result<_, _>>()?;
                 let mut ends = ends.into_iter();
-                let (Some(low), Some(high)) = (ends.next(), ends.next()) else { return Err(trouble::unread(self.folded)) };
+                let (Some(low), Some(high)) = (ends.next(), ends.next()) else {
+                    return Err(trouble::unread(self.folded));
+                };
                 Node::Between { value: Box::new(value), low: Box::new(low), high: Box::new(high) }
             }
         };
@@ -178,7 +222,9 @@ impl Reader<'_> {
         let span = self.span(&pair);
         let node = match pair.as_rule() {
             Rule::parenthesis => {
-                let Some(inner) = pair.into_inner().next() else { return Err(trouble::unread(self.folded)) };
+                let Some(inner) = pair.into_inner().next() else {
+                    return Err(trouble::unread(self.folded));
+                };
                 // The parentheses stay in the place, so that `(a or b) and c` is told from `a or b and c`.
                 return Ok(Expression { span, node: self.condition(inner)?.node });
             }
@@ -187,7 +233,9 @@ impl Reader<'_> {
             Rule::rolled_up => self.rolled_up(pair)?,
             Rule::part_of => {
                 let mut parts = pair.into_inner();
-                let (Some(part), Some(of)) = (parts.next(), parts.next_back()) else { return Err(trouble::unread(self.folded)) };
+                let (Some(part), Some(of)) = (parts.next(), parts.next_back()) else {
+                    return Err(trouble::unread(self.folded));
+                };
                 Node::PartOf { part: self.quantity(part)?, of: Box::new(self.primary(of)?) }
             }
             Rule::quantity => Node::Number(self.quantity(pair)?),
@@ -198,34 +246,36 @@ impl Reader<'_> {
                 if minimum { Node::Minimum(values) } else { Node::Maximum(values) }
             }
             Rule::value_word => Node::Value(value_word(pair)),
-            Rule::status_of => {
-                let mut names = pair.into_inner().filter(|part| matches!(part.as_rule(), Rule::name | Rule::status_name));
-                let (Some(of), Some(status)) = (names.next(), names.next()) else { return Err(trouble::unread(self.folded)) };
-                Node::StatusOf { of: self.name(&of), status: self.name(&status) }
-            }
-            Rule::not_yet_value => Node::NotYet,
+            Rule::status_of | Rule::not_yet_value => return Err(self.not_yet(&pair)),
             _ => Node::Name(self.name(&pair).value),
         };
         Ok(Expression { span, node })
     }
 
     fn fact(&self, span: Span, pair: Pair<'_, Rule>) -> Read1<Expression> {
+        let whole = pair.clone();
         let Some(fact) = pair.into_inner().next() else { return Err(trouble::unread(self.folded)) };
-        let rule = fact.as_rule();
+        let which = fact.as_rule();
         let inner: Vec<Pair<'_, Rule>> = fact.into_inner().collect();
         // `in a row` and `over 5 years` follow the fact's own word; both are known and not built yet.
-        let extended = inner.iter().any(|part| matches!(part.as_rule(), Rule::in_a_row | Rule::over_years));
+        let extended =
+            inner.iter().any(|part| matches!(part.as_rule(), Rule::in_a_row | Rule::over_years));
         let node = if extended {
-            Node::NotYet
+            return Err(self.not_yet(&whole));
         } else {
-            match rule {
+            match which {
                 Rule::target_met => Node::TargetMet(true),
                 Rule::target_missed => Node::TargetMet(false),
-                Rule::trend_fact => Node::Trend(inner.first().map_or(When::Unchanged, |word| match word.as_rule() {
-                    Rule::k_improving => When::Improving,
-                    Rule::k_worsening => When::Worsening,
-                    _ => When::Unchanged,
-                })),
+                Rule::trend_fact => {
+                    Node::Trend(inner.first().map_or(
+                        When::Unchanged,
+                        |word| match word.as_rule() {
+                            Rule::k_improving => When::Improving,
+                            Rule::k_worsening => When::Worsening,
+                            _ => When::Unchanged,
+                        },
+                    ))
+                }
                 Rule::forecast_fact => Node::Forecast(forecast(inner.into_iter().last())),
                 Rule::k_deadline_passed => Node::DeadlinePassed,
                 Rule::k_start_passed => Node::StartPassed,
@@ -236,7 +286,9 @@ impl Reader<'_> {
     }
 
     fn rolled_up(&self, pair: Pair<'_, Rule>) -> Read1<Node> {
-        let Some(rolled) = pair.into_inner().next() else { return Err(trouble::unread(self.folded)) };
+        let Some(rolled) = pair.into_inner().next() else {
+            return Err(trouble::unread(self.folded));
+        };
         let counted = rolled.as_rule() == Rule::counted;
         let mut parts = rolled.into_inner();
         let Some(first) = parts.next() else { return Err(trouble::unread(self.folded)) };
@@ -246,7 +298,11 @@ impl Reader<'_> {
             .collect();
         if counted {
             let weighted = first.as_rule() == Rule::k_weighted_share_of;
-            return Ok(Node::RollUp { share: weighted || first.as_rule() == Rule::k_share_of, weighted, words });
+            return Ok(Node::RollUp {
+                share: weighted || first.as_rule() == Rule::k_share_of,
+                weighted,
+                words,
+            });
         }
         let quantifier = match first.as_rule() {
             Rule::k_all => Quantifier::All,
@@ -254,7 +310,9 @@ impl Reader<'_> {
             Rule::k_none => Quantifier::No,
             _ => Quantifier::Most,
         };
-        let Some(words) = words.into_iter().next() else { return Err(trouble::unread(self.folded)) };
+        let Some(words) = words.into_iter().next() else {
+            return Err(trouble::unread(self.folded));
+        };
         Ok(Node::Quantified { quantifier, words })
     }
 }
@@ -268,7 +326,12 @@ fn negative(right: Expression) -> Node {
 }
 
 /// `A and B and C` as one list; parts in parentheses stay parts.
-fn joined(left: Expression, right: Expression, make: fn(Vec<Expression>) -> Node, parts_of: fn(Node) -> Result<Vec<Expression>, Node>) -> Node {
+fn joined(
+    left: Expression,
+    right: Expression,
+    make: fn(Vec<Expression>) -> Node,
+    parts_of: fn(Node) -> Result<Vec<Expression>, Node>,
+) -> Node {
     let span = left.span;
     match parts_of(left.node) {
         Ok(mut parts) if parts.first().is_some_and(|first| first.span.start == span.start) => {
@@ -281,7 +344,8 @@ fn joined(left: Expression, right: Expression, make: fn(Vec<Expression>) -> Node
 }
 
 fn comparison_of(pair: Pair<'_, Rule>) -> Comparison {
-    let words = pair.into_inner().find(|part| matches!(part.as_rule(), Rule::sign | Rule::compare_words));
+    let words =
+        pair.into_inner().find(|part| matches!(part.as_rule(), Rule::sign | Rule::compare_words));
     words.map_or(Comparison::Equal, |part| comparison(&part))
 }
 

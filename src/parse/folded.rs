@@ -18,8 +18,16 @@ pub(super) struct Folded {
 impl Folded {
     /// Folds the parts of a line; between two parts stands a line feed.
     pub fn new(logical: &Logical, source: &str) -> Self {
-        let size = logical.parts.iter().map(|part| part.end.saturating_sub(part.start) as usize).sum::<usize>();
-        let mut folded = Self { text: String::with_capacity(size), origin: Vec::with_capacity(size), file: logical.span.file };
+        let size = logical
+            .parts
+            .iter()
+            .map(|part| part.end.saturating_sub(part.start) as usize)
+            .sum::<usize>();
+        let mut folded = Self {
+            text: String::with_capacity(size),
+            origin: Vec::with_capacity(size),
+            file: logical.span.file,
+        };
         for part in &logical.parts {
             if !folded.text.is_empty() {
                 folded.text.push('\n');
@@ -41,7 +49,8 @@ impl Folded {
         let mut letters = written.char_indices().peekable();
         while let Some((offset, letter)) = letters.next() {
             let from = start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX));
-            if letter.is_ascii() && letters.peek().is_none_or(|(_, next)| !is_combining_mark(*next)) {
+            if letter.is_ascii() && letters.peek().is_none_or(|(_, next)| !is_combining_mark(*next))
+            {
                 self.text.push(letter.to_ascii_lowercase());
                 self.origin.push(from);
                 continue;

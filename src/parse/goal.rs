@@ -46,7 +46,8 @@ impl Reader<'_> {
 
     /// `for K`, `for every kön`.
     pub fn slice_for(&self, pair: Pair<'_, Rule>) -> Option<SliceWritten> {
-        let part = pair.into_inner().find(|part| matches!(part.as_rule(), Rule::every | Rule::name))?;
+        let part =
+            pair.into_inner().find(|part| matches!(part.as_rule(), Rule::every | Rule::name))?;
         if part.as_rule() == Rule::every {
             let name = part.into_inner().find(|part| part.as_rule() == Rule::name)?;
             return Some(SliceWritten::Every(self.name(&name)));
@@ -80,7 +81,8 @@ impl Reader<'_> {
                 Ok(Goal::Between(low, high))
             }
             Rule::compared_goal => {
-                let words = goal.clone().into_inner().find(|part| part.as_rule() == Rule::compare_words);
+                let words =
+                    goal.clone().into_inner().find(|part| part.as_rule() == Rule::compare_words);
                 let figure = self.quantities(goal)?.pop();
                 let (Some(words), Some(figure)) = (words, figure) else {
                     return Err(trouble::unread(self.folded));

@@ -48,7 +48,9 @@ impl<'a> Reader<'a> {
                 let span = self.span(&text);
                 let words = unquoted(self.written(span));
                 joined = Some(match joined {
-                    Some(before) => Spanned::new(format!("{} {words}", before.value), before.span.to(span)),
+                    Some(before) => {
+                        Spanned::new(format!("{} {words}", before.value), before.span.to(span))
+                    }
                     None => Spanned::new(words, span),
                 });
             }
@@ -67,8 +69,14 @@ impl<'a> Reader<'a> {
                 Code::AmbiguousNumber,
                 Message::AmbiguousNumber { written: written.to_owned(), thousands, decimal },
             )),
-            Read::TooLarge => Err(fault(Code::NumberTooLarge, Message::NumberTooLarge { written: written.to_owned() })),
-            Read::No => Err(fault(Code::UnreadableNumber, Message::UnreadableNumber { written: written.to_owned() })),
+            Read::TooLarge => Err(fault(
+                Code::NumberTooLarge,
+                Message::NumberTooLarge { written: written.to_owned() },
+            )),
+            Read::No => Err(fault(
+                Code::UnreadableNumber,
+                Message::UnreadableNumber { written: written.to_owned() },
+            )),
         }
     }
 
@@ -96,7 +104,11 @@ impl<'a> Reader<'a> {
         let written = self.written(span);
         match written.parse::<i16>() {
             Ok(year) if (1000..=9999).contains(&year) => Ok(Spanned::new(year, span)),
-            _ => Err(Box::new(Diagnostic::at(Code::BadPeriod, Message::BadYear { written: written.to_owned() }, span))),
+            _ => Err(Box::new(Diagnostic::at(
+                Code::BadPeriod,
+                Message::BadYear { written: written.to_owned() },
+                span,
+            ))),
         }
     }
 
@@ -106,7 +118,11 @@ impl<'a> Reader<'a> {
         let written = self.written(span);
         match Date::parse(written) {
             Some(date) => Ok(Spanned::new(date, span)),
-            None => Err(Box::new(Diagnostic::at(Code::BadDate, Message::BadDate { written: written.to_owned() }, span))),
+            None => Err(Box::new(Diagnostic::at(
+                Code::BadDate,
+                Message::BadDate { written: written.to_owned() },
+                span,
+            ))),
         }
     }
 
@@ -116,7 +132,11 @@ impl<'a> Reader<'a> {
         let written = self.written(span);
         match Period::parse(written) {
             Some(period) => Ok(Spanned::new(period, span)),
-            None => Err(Box::new(Diagnostic::at(Code::BadPeriod, Message::BadPeriod { written: written.to_owned() }, span))),
+            None => Err(Box::new(Diagnostic::at(
+                Code::BadPeriod,
+                Message::BadPeriod { written: written.to_owned() },
+                span,
+            ))),
         }
     }
 
@@ -125,7 +145,9 @@ impl<'a> Reader<'a> {
         let span = self.span(&pair);
         for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::k_same_period_last_year => return Ok(PeriodWritten::SamePeriodLastYear(span)),
+                Rule::k_same_period_last_year => {
+                    return Ok(PeriodWritten::SamePeriodLastYear(span));
+                }
                 Rule::k_previous_follow_up => return Ok(PeriodWritten::PreviousFollowUp(span)),
                 Rule::full_year => return self.full_year(part),
                 Rule::period => return self.period(&part).map(PeriodWritten::Period),
@@ -160,12 +182,18 @@ fn unquoted(written: &str) -> String {
             let mut out = String::with_capacity(written.len());
             let mut letters = inner.as_str().chars().peekable();
             while let Some(letter) = letters.next() {
-                let escaped = if letter == '\\' { letters.next_if(|next| matches!(next, '"' | '\\')) } else { None };
+                let escaped = if letter == '\\' {
+                    letters.next_if(|next| matches!(next, '"' | '\\'))
+                } else {
+                    None
+                };
                 out.push(escaped.unwrap_or(letter));
             }
             out
         }
-        (Some('”' | '“' | '„' | '»' | '«'), Some('”' | '“' | '»' | '«')) => inner.as_str().to_owned(),
+        (Some('”' | '“' | '„' | '»' | '«'), Some('”' | '“' | '»' | '«')) => {
+            inner.as_str().to_owned()
+        }
         _ => written.split_whitespace().collect::<Vec<_>>().join(" "),
     }
 }

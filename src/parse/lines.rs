@@ -27,7 +27,12 @@ pub(super) fn logical_lines(file: FileId, text: &str) -> Vec<Logical> {
     while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
         let length = rest.find('\n').unwrap_or(rest.len());
         let line = rest.get(..length).unwrap_or(rest);
-        let line = physical(file, start, line.strip_suffix('\r').unwrap_or(line), out.last().is_none_or(|last| last.parts.is_empty()));
+        let line = physical(
+            file,
+            start,
+            line.strip_suffix('\r').unwrap_or(line),
+            out.last().is_none_or(|last| last.parts.is_empty()),
+        );
         match out.last_mut() {
             Some(last) if line.goes_on && !last.parts.is_empty() && last.fault.is_none() => {
                 last.span.end = line.logical.span.end;
@@ -52,7 +57,8 @@ fn physical(file: FileId, start: usize, line: &str, first: bool) -> Physical {
     let at = |offset: usize| u32::try_from(start.saturating_add(offset)).unwrap_or(u32::MAX);
     let span = |from: usize, to: usize| Span { file, start: at(from), end: at(to) };
     let body_start = line.len().saturating_sub(line.trim_start().len());
-    let indent = u32::try_from(line.chars().take_while(|letter| letter.is_whitespace()).count()).unwrap_or(u32::MAX);
+    let indent = u32::try_from(line.chars().take_while(|letter| letter.is_whitespace()).count())
+        .unwrap_or(u32::MAX);
     let scan = scan(line);
     let body_end = line.get(..scan.code_end).map_or(0, |code| code.trim_end().len());
     let whole_end = line.trim_end().len().max(body_start.min(line.len()));
@@ -61,17 +67,39 @@ fn physical(file: FileId, start: usize, line: &str, first: bool) -> Physical {
     let body = line.get(body_start..body_end).unwrap_or("");
     let goes_on = goes_on(body);
     let fault = if let Some(offset) = scan.unsafe_at {
-        let length = line.get(offset..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        let length =
+            line.get(offset..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
         let found = line.get(offset..offset.saturating_add(length)).unwrap_or("").to_owned();
-        Some(Diagnostic::at(Code::BadCharacter, Message::BadCharacter { found }, span(offset, offset.saturating_add(length))))
+        Some(Diagnostic::at(
+            Code::BadCharacter,
+            Message::BadCharacter { found },
+            span(offset, offset.saturating_add(length)),
+        ))
     } else if let Some(offset) = scan.open_quote {
-        Some(Diagnostic::at(Code::UnclosedQuote, Message::UnclosedQuote { line: line.trim().to_owned() }, span(offset, whole_end)))
+        Some(Diagnostic::at(
+            Code::UnclosedQuote,
+            Message::UnclosedQuote { line: line.trim().to_owned() },
+            span(offset, whole_end),
+        ))
     } else if goes_on && first {
-        Some(Diagnostic::at(Code::NothingToContinue, Message::NothingToContinue { found: first_word(body).to_owned() }, span(body_start, body_end)))
+        Some(Diagnostic::at(
+            Code::NothingToContinue,
+            Message::NothingToContinue { found: first_word(body).to_owned() },
+            span(body_start, body_end),
+        ))
     } else {
         None
     };
-    Physical { logical: Logical { span: span(body_start.min(whole_end), whole_end), indent, parts, comment, fault }, goes_on }
+    Physical {
+        logical: Logical {
+            span: span(body_start.min(whole_end), whole_end),
+            indent,
+            parts,
+            comment,
+            fault,
+        },
+        goes_on,
+    }
 }
 
 fn first_word(body: &str) -> &str {
@@ -111,12 +139,17 @@ fn scan(line: &str) -> Scan {
                 if escaped {
                     escaped = false;
                 } else if open == '"' && letter == '\\' {
-                    escaped = matches!(line.get(offset.saturating_add(1)..).and_then(|rest| rest.chars().next()), Some('"' | '\\'));
+                    escaped = matches!(
+                        line.get(offset.saturating_add(1)..).and_then(|rest| rest.chars().next()),
+                        Some('"' | '\\')
+                    );
                 } else if closes(open, letter) {
                     quote = None;
                 }
             }
-            None if matches!(letter, '"' | '”' | '“' | '„' | '»' | '«') => quote = Some((letter, offset)),
+            None if matches!(letter, '"' | '”' | '“' | '„' | '»' | '«') => {
+                quote = Some((letter, offset))
+            }
             None if letter == '#' => {
                 found.code_end = offset;
                 break;

@@ -42,13 +42,15 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
             Ok(content) => content,
             Err(junk) => {
                 diagnostics.push(junk.diagnostic);
-                Content::Junk { meant: junk.meant, first: junk.first }
+                Content::Junk { meant: junk.meant }
             }
         };
-        if let Content::Statement(statement) = &content {
-            diagnostics.extend(trouble::not_yet(statement, &logical, text));
-        }
-        lines.push(Line { span: logical.span, indent: logical.indent, content, comment: logical.comment });
+        lines.push(Line {
+            span: logical.span,
+            indent: logical.indent,
+            content,
+            comment: logical.comment,
+        });
     }
     Parsed { document: Document { file, lines }, diagnostics }
 }

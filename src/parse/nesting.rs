@@ -16,7 +16,11 @@ pub(super) fn too_deep(folded: &Folded) -> Option<Diagnostic> {
     let text = &folded.text;
     if text.len() > LONGEST {
         let span = folded.span(0, text.len());
-        return Some(Diagnostic::at(Code::TooLarge, Message::LineTooLong { bytes: text.len(), most: LONGEST }, span));
+        return Some(Diagnostic::at(
+            Code::TooLarge,
+            Message::LineTooLong { bytes: text.len(), most: LONGEST },
+            span,
+        ));
     }
     let (mut depth, mut quoted) = (0_usize, false);
     for (offset, byte) in text.bytes().enumerate() {
@@ -26,13 +30,26 @@ pub(super) fn too_deep(folded: &Folded) -> Option<Diagnostic> {
                 depth = depth.saturating_add(1);
                 if depth > DEEPEST {
                     let span = folded.span(offset, offset.saturating_add(1));
-                    return Some(Diagnostic::at(Code::NestedTooDeep, Message::NestedTooDeep { most: DEEPEST }, span));
+                    return Some(Diagnostic::at(
+                        Code::NestedTooDeep,
+                        Message::NestedTooDeep { most: DEEPEST },
+                        span,
+                    ));
                 }
             }
             b')' if !quoted => depth = depth.saturating_sub(1),
             _ => {}
         }
     }
-    let nots = text.split_whitespace().filter(|word| matches!(*word, "not" | "inte" | "ej" | "icke")).count();
-    (nots > MOST_NOTS).then(|| Diagnostic::at(Code::NestedTooDeep, Message::TooManyNots { most: MOST_NOTS }, folded.span(0, text.len())))
+    let nots = text
+        .split_whitespace()
+        .filter(|word| matches!(*word, "not" | "inte" | "ej" | "icke"))
+        .count();
+    (nots > MOST_NOTS).then(|| {
+        Diagnostic::at(
+            Code::NestedTooDeep,
+            Message::TooManyNots { most: MOST_NOTS },
+            folded.span(0, text.len()),
+        )
+    })
 }

@@ -18,8 +18,8 @@ type Parts<'p> = Vec<Pair<'p, Rule>>;
 
 /// The statement a line's parts make.
 pub(super) fn statement(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Read1<Statement> {
-    let rule = pair.as_rule();
-    match rule {
+    let which = pair.as_rule();
+    match which {
         Rule::item => return reader.item(pair),
         Rule::target => return reader.target(pair).map(Statement::Target),
         Rule::baseline => return reader.baseline(pair).map(Statement::Baseline),
@@ -31,17 +31,19 @@ pub(super) fn statement(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Read1<Stat
     }
     let whole = reader.span(&pair);
     let parts: Parts<'_> = pair.into_inner().collect();
-    let has = |rule: Rule| parts.iter().any(|part| part.as_rule() == rule);
-    let find = |rule: Rule| parts.iter().find(|part| part.as_rule() == rule);
+    let has = |wanted: Rule| parts.iter().any(|part| part.as_rule() == wanted);
+    let find = |wanted: Rule| parts.iter().find(|part| part.as_rule() == wanted);
     let lost = || trouble::unread(reader.folded);
     let name = || find(Rule::name).map(|part| reader.name(part)).ok_or_else(lost);
     let texts = || reader.texts(find(Rule::texts).cloned()).ok_or_else(lost);
     let whole_number = || find(Rule::whole).ok_or_else(lost).and_then(|part| reader.number(part));
-    let condition = || find(Rule::condition).ok_or_else(lost).and_then(|part| reader.condition(part.clone()));
+    let condition =
+        || find(Rule::condition).ok_or_else(lost).and_then(|part| reader.condition(part.clone()));
     let date = || find(Rule::date).ok_or_else(lost).and_then(|part| reader.date(part));
     let status = || find(Rule::status_name).map(|part| reader.name(part)).ok_or_else(lost);
-    let period_ref = || find(Rule::period_ref).ok_or_else(lost).and_then(|part| reader.period_ref(part.clone()));
-    Ok(match rule {
+    let period_ref =
+        || find(Rule::period_ref).ok_or_else(lost).and_then(|part| reader.period_ref(part.clone()));
+    Ok(match which {
         Rule::plan => Statement::Plan(texts()?),
         Rule::heading => Statement::Heading {
             level: find(Rule::level_word).map(|part| reader.name(part)).ok_or_else(lost)?,
@@ -128,7 +130,11 @@ pub(super) fn statement(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Read1<Stat
             Statement::Headline(Spanned::new(which, whole))
         }
         Rule::follow_up_at => Statement::FollowUpAt(
-            parts.iter().filter(|part| part.as_rule() == Rule::name).map(|part| reader.name(part)).collect(),
+            parts
+                .iter()
+                .filter(|part| part.as_rule() == Rule::name)
+                .map(|part| reader.name(part))
+                .collect(),
         ),
         Rule::accumulates => Statement::Accumulates(Accumulation {
             judged_at_year_end: has(Rule::k_judged_at_year_end),
@@ -213,7 +219,8 @@ impl Reader<'_> {
     fn levels(&self, parts: &Parts<'_>) -> Vec<LevelWritten> {
         let levels = parts.iter().filter(|part| part.as_rule() == Rule::level);
         let words = |level: &Pair<'_, Rule>| {
-            let names = level.clone().into_inner().filter(|part| part.as_rule() == Rule::level_name);
+            let names =
+                level.clone().into_inner().filter(|part| part.as_rule() == Rule::level_name);
             names.filter_map(|name| self.with_plural(name)).collect()
         };
         levels.map(|level| LevelWritten { words: words(level) }).collect()

@@ -27,7 +27,7 @@ pub struct FollowUpId(pub u32);
 pub struct BreakdownId(pub u32);
 
 /// A resolved plan.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plan {
     /// The file it was written in.
     pub file: FileId,

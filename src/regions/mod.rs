@@ -2,8 +2,14 @@
 //! every step that led there, and, with all other inputs fixed, the status of every possible outcome as exact
 //! pieces of a line. Never reads data, never words anything.
 
+mod decide;
+mod inputs;
 mod judged;
 mod known;
+mod pieces;
 
+pub use decide::{decide, judge, value};
+pub use inputs::{Bound, Counted, Inputs, Reported, TargetHere};
 pub use judged::{Decision, Detail, Judged, Tried, Truth, Verdict};
 pub use known::{Known, Unknown};
+pub use pieces::{End, Piece, Possible, Regions, regions};

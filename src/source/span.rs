@@ -1,7 +1,7 @@
 //! A place in a file, as byte offsets.
 
 /// Which file of [`Files`](super::Files).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
 
 /// From `start` up to, not including, `end`: byte offsets in the file's text.

@@ -2,6 +2,7 @@
 //! match a language, so that the compiler holds Swedish and English to the same list.
 
 pub mod data;
+pub mod evaluate;
 pub mod explain;
 pub mod parse;
 pub mod resolve;
@@ -51,6 +52,8 @@ pub enum Message {
     Resolve(resolve::Message),
     /// What is wrong with outcome data.
     Data(data::Message),
+    /// What cannot be evaluated.
+    Evaluate(evaluate::Message),
 }
 
 impl Message {
@@ -60,6 +63,7 @@ impl Message {
             Self::Parse(message) => message.say(language),
             Self::Resolve(message) => message.say(language),
             Self::Data(message) => message.say(language),
+            Self::Evaluate(message) => message.say(language),
         }
     }
 }
@@ -79,5 +83,11 @@ impl From<resolve::Message> for Message {
 impl From<data::Message> for Message {
     fn from(message: data::Message) -> Self {
         Self::Data(message)
+    }
+}
+
+impl From<evaluate::Message> for Message {
+    fn from(message: evaluate::Message) -> Self {
+        Self::Evaluate(message)
     }
 }

@@ -13,6 +13,60 @@ pub enum Message {
         /// The nearest that could stand there, in the author's language.
         nearest: Option<String>,
     },
+    /// A line nobody can read.
+    Unreadable {
+        line: String,
+    },
+    LineTooLong {
+        bytes: usize,
+        most: usize,
+    },
+    NestedTooDeep {
+        most: usize,
+    },
+    TooManyNots {
+        most: usize,
+    },
+    BadCharacter {
+        found: String,
+    },
+    UnclosedQuote {
+        line: String,
+    },
+    NothingToContinue {
+        found: String,
+    },
+    AmbiguousNumber {
+        written: String,
+        thousands: crate::quantity::Number,
+        decimal: crate::quantity::Number,
+    },
+    NumberTooLarge {
+        written: String,
+    },
+    UnreadableNumber {
+        written: String,
+    },
+    BadYear {
+        written: String,
+    },
+    BadDate {
+        written: String,
+    },
+    BadPeriod {
+        written: String,
+    },
+    ChainedComparison {
+        low: String,
+        low_sign: String,
+        value: String,
+        high_sign: String,
+        high: String,
+        between: bool,
+    },
+    MixedAndOr {
+        part: String,
+    },
     /// A construct of the language that is not built yet.
     NotSupportedYet {
         /// Its name, as in the language page, in the author's words.
@@ -44,6 +98,7 @@ impl Message {
                 "stöds inte än",
                 "Ta bort raden så länge.",
             ),
+            other => Said::new(format!("{other:?}"), "", ""),
         }
     }
 
@@ -62,6 +117,7 @@ impl Message {
                 "not supported yet",
                 "Leave the line out for now.",
             ),
+            other => Said::new(format!("{other:?}"), "", ""),
         }
     }
 }
