@@ -10,6 +10,7 @@ use super::polynomial::Quotient;
 use crate::language::Operator;
 use crate::plan::{Condition, RuleSet, Tolerance, Value};
 use crate::quantity::Number;
+use crate::regions::value::distance;
 use crate::regions::{Bound, Inputs, Known, TargetHere, value};
 
 /// A value may have so many forms; a plan a person can read is far below it.
@@ -70,6 +71,15 @@ fn sized(forms: Vec<Quotient>) -> Vec<Quotient> {
 /// The outcome less a number.
 fn outcome_less(number: Number) -> Option<Quotient> {
     Quotient::outcome().minus(&Quotient::constant(number))
+}
+
+/// The forms of the deviation.
+fn deviation(target: &TargetHere) -> Option<Vec<Quotient>> {
+    if let Some((low, high)) = target.interval() {
+        return Some(vec![outcome_less(low)?.negated(), outcome_less(high)?]);
+    }
+    let over = target.figure().into_iter().map(outcome_less).collect::<Option<_>>()?;
+    Some(sized(over))
 }
 
 impl Breakpoints<'_> {
@@ -150,7 +160,7 @@ impl Breakpoints<'_> {
     fn within_target(&mut self, tolerance: Tolerance) -> Option<()> {
         self.target();
         let Some(target) = &self.inputs.target else { return Some(()) };
-        let deviation = self.deviation(target)?;
+        let deviation = deviation(target)?;
         let ends = match target.interval() {
             Some((low, high)) => {
                 // The nearest end changes in the middle.
@@ -174,7 +184,7 @@ impl Breakpoints<'_> {
         match of {
             Value::Outcome => Some(vec![Quotient::outcome()]),
             Value::Deviation => match &self.inputs.target {
-                Some(target) => self.deviation(target),
+                Some(target) => deviation(target),
                 None => Some(Vec::new()),
             },
             Value::Attainment => match &self.inputs.target {
@@ -229,14 +239,6 @@ impl Breakpoints<'_> {
         }
     }
 
-    fn deviation(&self, target: &TargetHere) -> Option<Vec<Quotient>> {
-        if let Some((low, high)) = target.interval() {
-            return Some(vec![outcome_less(low)?.negated(), outcome_less(high)?]);
-        }
-        let over = target.figure().into_iter().map(outcome_less).collect::<Option<_>>()?;
-        Some(sized(over))
-    }
-
     fn attainment(&mut self, target: &TargetHere) -> Option<Vec<Quotient>> {
         // Not defined under 0; at 0 it may be more than any number.
         self.points.push(Number::ZERO);
@@ -261,7 +263,7 @@ impl Breakpoints<'_> {
         let Some((low, high)) = self.inputs.target.as_ref().and_then(TargetHere::interval) else {
             return Some(vec![outcome_less(*from)?]);
         };
-        let before = Quotient::constant(crate::regions::value::distance(low, high, *from).ok()?);
+        let before = Quotient::constant(distance(low, high, *from).ok()?);
         let now =
             [Quotient::constant(Number::ZERO), outcome_less(low)?.negated(), outcome_less(high)?];
         combined(&now, &[before], Quotient::minus)
