@@ -137,8 +137,12 @@ impl Breakpoints<'_> {
 
     /// Where a form of the one equals a form of the other.
     fn crossings(&mut self, left: &[Quotient], right: &[Quotient]) -> Option<()> {
-        let differences = combined(left, right, Quotient::minus)?;
-        self.zeros(&differences)
+        for one in left {
+            for other in right {
+                self.points.extend(one.minus(other)?.roots()?);
+            }
+        }
+        Some(())
     }
 
     fn zeros(&mut self, forms: &[Quotient]) -> Option<()> {
