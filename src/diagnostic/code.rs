@@ -60,6 +60,12 @@ codes! {
     // What is read but makes no plan.
     UnknownName "plan::unknown-name" Error;
 
+    // What is wrong with the files it names.
+    NoSuchRevised "plan::no-such-file" Warning;
+    NoSuchDataFile "data::no-such-file" Error;
+    UnreadableDataFile "data::unreadable-file" Error;
+    DataTooLarge "data::too-large" Error;
+
     // What is wrong with outcome data.
     UnknownItem "data::unknown-item" Error;
 
