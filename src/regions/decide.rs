@@ -17,3 +17,8 @@ pub fn judge(_condition: &Condition, _inputs: &Inputs<'_>) -> Judged {
 pub fn value(_value: &Value, _inputs: &Inputs<'_>) -> super::Known {
     Err(Vec::new())
 }
+
+/// How the outcome goes, in the direction that is better.
+pub fn trend(_inputs: &Inputs<'_>) -> Result<crate::language::When, Vec<super::Unknown>> {
+    Err(Vec::new())
+}

@@ -31,7 +31,7 @@ pub struct Inputs<'a> {
     pub numerator: Known,
     /// The denominator.
     pub denominator: Known,
-    /// What is reported of an assignment; `None` for an indicator or a heading.
+    /// What is reported of an assignment; `None` where there is no row for it, and for an indicator or a heading.
     pub assignment: Option<Reported>,
     /// In a flag: the status just decided.
     pub status: Option<Status>,
@@ -88,6 +88,12 @@ pub enum Bound {
 }
 
 impl TargetHere {
+    /// The target as one number: what is counted from, where that is not the bound; of an interval the end nearest
+    /// to the outcome, in its middle the lower.
+    pub fn nearest_figure(&self, _outcome: &Known) -> Known {
+        Err(Vec::new())
+    }
+
     /// A goal as it holds here. `from` is the baseline it is counted from, `twelfths` the part of the year a figure
     /// for the whole year is divided to, `higher_is_better` the direction of a `maintain`.
     pub fn of(

@@ -6,10 +6,10 @@ mod decide;
 mod inputs;
 mod judged;
 mod known;
-mod pieces;
+mod line;
 
-pub use decide::{decide, judge, value};
+pub use decide::{decide, judge, trend, value};
 pub use inputs::{Bound, Counted, Inputs, Reported, TargetHere};
 pub use judged::{Decision, Detail, Judged, Tried, Truth, Verdict};
 pub use known::{Known, Unknown};
-pub use pieces::{End, Piece, Possible, Regions, regions};
+pub use line::{CaseCount, End, Piece, Possible, Regions, Way, regions};
