@@ -1,6 +1,8 @@
 //! The line of outcomes: which verdict every possible outcome gets, and what is nearest on it.
 
+mod breakpoints;
 mod pieces;
+mod polynomial;
 mod step;
 
 pub use pieces::{End, Piece, Possible, Regions, regions};
