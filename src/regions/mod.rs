@@ -9,6 +9,8 @@ mod judge;
 mod judged;
 mod known;
 mod line;
+#[cfg(test)]
+mod sample;
 mod target;
 mod value;
 
