@@ -184,3 +184,6 @@ fn quantified(quantifier: Quantifier, of: &RollUp, inputs: &Inputs<'_>) -> Judge
     let all = among.unwrap_or(counted.assessed);
     Judged { truth, detail: Detail::Counted(whole(counted.those), whole(all)) }
 }
+
+#[cfg(test)]
+mod tests;
