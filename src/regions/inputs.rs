@@ -1,5 +1,7 @@
 //! Everything that rules may ask for, gathered for one item, slice and period, or for one heading.
 
+use std::fmt;
+
 use super::{Known, TargetHere};
 use crate::language::{Forecast, State};
 use crate::plan::{Elsewhere, RollUp, Status};
@@ -39,6 +41,26 @@ pub struct Inputs<'a> {
     pub elsewhere: &'a dyn Fn(&Elsewhere) -> Known,
     /// In a heading: what stands under it, counted.
     pub roll_up: &'a dyn Fn(&RollUp) -> Counted,
+}
+
+impl fmt::Debug for Inputs<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inputs")
+            .field("outcome", &self.outcome)
+            .field("target", &self.target)
+            .field("higher_is_better", &self.higher_is_better)
+            .field("baseline", &self.baseline)
+            .field("previous", &self.previous)
+            .field("previous_measured", &self.previous_measured)
+            .field("trend_against", &self.trend_against)
+            .field("trend_tolerance", &self.trend_tolerance)
+            .field("forecast", &self.forecast)
+            .field("numerator", &self.numerator)
+            .field("denominator", &self.denominator)
+            .field("assignment", &self.assignment)
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What is reported of an assignment.
