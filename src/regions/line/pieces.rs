@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 
+use super::breakpoints::breakpoints;
 use crate::plan::{RuleSet, StatusId};
-use crate::quantity::Number;
-use crate::regions::{Inputs, Verdict};
+use crate::quantity::{ArithmeticError, Number};
+use crate::regions::{Inputs, Unknown, Verdict, decide};
 
 /// An end of a piece: a number and whether it lies in the piece; `None` where the line goes on for ever.
 pub type End = Option<(Number, bool)>;
@@ -77,7 +78,81 @@ pub struct Possible {
 }
 
 /// Every status an item's rules give, with all inputs but the outcome fixed. `None` where a rule compares what no
-/// rational number can part (a square of the outcome): then nothing is claimed.
-pub fn regions(_rules: &RuleSet, _inputs: &Inputs<'_>, _possible: Possible) -> Option<Regions> {
-    None
+/// rational number can part (a square of the outcome), or with numbers beyond 128 bits: then nothing is claimed.
+///
+/// The points where anything may change are found first; then [`decide`] itself says what each of them and each
+/// stretch between them gets, so that a piece and a decision can never disagree.
+pub fn regions(rules: &RuleSet, inputs: &Inputs<'_>, possible: Possible) -> Option<Regions> {
+    let mut points = breakpoints(rules, inputs)?;
+    points.retain(|point| possible.least.is_none_or(|least| least < *point));
+    points.retain(|point| possible.greatest.is_none_or(|greatest| *point < greatest));
+    let mut line = Line { rules, inputs: inputs.clone(), pieces: Vec::new() };
+    match (possible.least, possible.greatest) {
+        (Some(least), Some(greatest)) if least > greatest => {}
+        (Some(least), Some(greatest)) if least == greatest => line.point(least)?,
+        (least, greatest) => {
+            let mut low = least;
+            if let Some(least) = least {
+                line.point(least)?;
+            }
+            for point in points {
+                line.stretch(low, Some(point))?;
+                line.point(point)?;
+                low = Some(point);
+            }
+            line.stretch(low, greatest)?;
+            if let Some(greatest) = greatest {
+                line.point(greatest)?;
+            }
+        }
+    }
+    Some(Regions { pieces: line.pieces })
+}
+
+/// The pieces so far, from the lowest.
+struct Line<'a> {
+    rules: &'a RuleSet,
+    inputs: Inputs<'a>,
+    pieces: Vec<Piece>,
+}
+
+impl Line<'_> {
+    /// One outcome.
+    fn point(&mut self, at: Number) -> Option<()> {
+        let verdict = self.verdict(at)?;
+        let end = Some((at, true));
+        self.add(Piece { low: end, high: end, verdict });
+        Some(())
+    }
+
+    /// Every outcome between two points, or from one point on; nothing changes in it.
+    fn stretch(&mut self, low: Option<Number>, high: Option<Number>) -> Option<()> {
+        let inside = match (low, high) {
+            (Some(low), Some(high)) => low.plus(high).ok()?.over(Number::integer(2)).ok()?,
+            (Some(low), None) => low.plus(Number::ONE).ok()?,
+            (None, Some(high)) => high.minus(Number::ONE).ok()?,
+            (None, None) => Number::ZERO,
+        };
+        let verdict = self.verdict(inside)?;
+        let open = |end: Option<Number>| end.map(|number| (number, false));
+        self.add(Piece { low: open(low), high: open(high), verdict });
+        Some(())
+    }
+
+    /// What an outcome gets; `None` where only 128 bits stand between it and an answer.
+    fn verdict(&mut self, outcome: Number) -> Option<Verdict> {
+        self.inputs.outcome = Ok(outcome);
+        let verdict = decide(self.rules, &self.inputs).verdict;
+        let overflow = Unknown::Arithmetic(ArithmeticError::Overflow);
+        let told = !matches!(&verdict, Verdict::Unknown(reasons) if reasons.contains(&overflow));
+        told.then_some(verdict)
+    }
+
+    /// Goes on with the last piece, or begins a new one.
+    fn add(&mut self, piece: Piece) {
+        match self.pieces.last_mut() {
+            Some(last) if last.verdict.is_same_as(&piece.verdict) => last.high = piece.high,
+            _ => self.pieces.push(piece),
+        }
+    }
 }
