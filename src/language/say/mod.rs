@@ -5,6 +5,7 @@ pub mod data;
 pub mod evaluate;
 pub mod explain;
 pub mod parse;
+pub mod report;
 pub mod resolve;
 
 use super::Language;
