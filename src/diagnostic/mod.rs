@@ -1,5 +1,7 @@
 //! Diagnostics: what a person wrote wrongly, as values that are collected, never thrown.
 
+pub mod render;
+
 mod code;
 
 pub use code::{Code, Severity};

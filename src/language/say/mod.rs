@@ -2,6 +2,7 @@
 //! match a language, so that the compiler holds Swedish and English to the same list.
 
 pub mod data;
+pub mod diagnostic;
 pub mod evaluate;
 pub mod explain;
 pub mod parse;
