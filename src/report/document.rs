@@ -221,3 +221,20 @@ impl Column {
         Self { role, spoken: title.clone(), title }
     }
 }
+
+/// A number as a mark of a note: `¹`.
+pub fn superscript(number: usize) -> String {
+    let raised = |digit: char| match digit {
+        '0' => '⁰',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '4' => '⁴',
+        '5' => '⁵',
+        '6' => '⁶',
+        '7' => '⁷',
+        '8' => '⁸',
+        _ => '⁹',
+    };
+    number.to_string().chars().map(raised).collect()
+}

@@ -7,6 +7,7 @@ mod sv;
 pub use label::Label;
 
 use super::explain::{Figure, StatusName};
+use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, State};
 
 /// A sentence of a report, or a part of one, with what it is about.
@@ -188,4 +189,29 @@ fn ended(text: &str) -> String {
     } else {
         format!("{text}.")
     }
+}
+
+/// Signs of comparison between spaces as words, for a voice that would skip them.
+///
+/// ```
+/// use malvakt::language::{Language, say::report::spoken};
+/// assert_eq!(spoken("18,8 % ≤ 16 %", Language::Sv), "18,8 % högst 16 %");
+/// ```
+pub fn spoken(text: &str, language: Language) -> String {
+    let word = |keyword| table::written(Word::Keyword(keyword), language);
+    let equal = match language {
+        Language::Sv => ("lika med", "inte lika med"),
+        Language::En => ("equal to", "not equal to"),
+    };
+    let signs = [
+        (" ≤ ", word(Keyword::AtMost)),
+        (" ≥ ", word(Keyword::AtLeast)),
+        (" < ", word(Keyword::LessThan)),
+        (" > ", word(Keyword::MoreThan)),
+        (" = ", equal.0),
+        (" ≠ ", equal.1),
+    ];
+    signs
+        .into_iter()
+        .fold(text.to_owned(), |text, (sign, word)| text.replace(sign, &format!(" {word} ")))
 }

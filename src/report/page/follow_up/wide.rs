@@ -2,7 +2,9 @@
 
 use indexmap::IndexMap;
 
-use super::super::super::document::{Block, Cell, Column, Document, Rank, Role, Row, Table};
+use super::super::super::document::{
+    Block, Cell, Column, Document, Rank, Role, Row, Table, superscript,
+};
 use super::super::rows;
 use super::super::view::{View, kind_one, rank};
 use super::grouped::Grouped;
@@ -98,21 +100,4 @@ fn footnoted(item: &Item, notes: &mut Vec<String>) -> String {
         title.push_str(&superscript(notes.len()));
     }
     title
-}
-
-/// A number as a mark of a note: `¹`.
-pub fn superscript(number: usize) -> String {
-    let raised = |digit: char| match digit {
-        '0' => '⁰',
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        '4' => '⁴',
-        '5' => '⁵',
-        '6' => '⁶',
-        '7' => '⁷',
-        '8' => '⁸',
-        _ => '⁹',
-    };
-    number.to_string().chars().map(raised).collect()
 }
