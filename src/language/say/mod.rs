@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod evaluate;
 pub mod explain;
 pub mod parse;
+pub mod report;
 pub mod resolve;
 pub mod workspace;
 
