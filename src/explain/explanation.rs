@@ -363,9 +363,7 @@ fn trend(item: &Item, result: &ItemResult) -> Option<Remark> {
 
 fn no_trend(scene: &Scene<'_>, result: &ItemResult) -> Vec<Lack> {
     match (&result.trend, &result.outcome) {
-        (Err(unknown), Some(_)) => {
-            lacks(scene, Some(&result.slice), std::slice::from_ref(unknown))
-        }
+        (Err(unknown), Some(_)) => lacks(scene, Some(&result.slice), std::slice::from_ref(unknown)),
         _ => Vec::new(),
     }
 }

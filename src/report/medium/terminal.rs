@@ -188,9 +188,8 @@ impl Page {
     fn row(&mut self, table: &Table, row: &Row, widths: &[usize], indent: usize, head: Style) {
         let bands = row.cells.iter().map(|cell| cell.entries.len()).max().unwrap_or(0);
         let columns = table.columns.iter().zip(widths).zip(&row.cells);
-        let broken: Vec<Broken> = columns
-            .map(|((column, width), cell)| broken(table, column, cell, *width))
-            .collect();
+        let broken: Vec<Broken> =
+            columns.map(|((column, width), cell)| broken(table, column, cell, *width)).collect();
         let laid = level(broken, bands);
         let height = laid.iter().map(Vec::len).max().unwrap_or(0);
         for at in 0..height {

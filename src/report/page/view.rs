@@ -43,11 +43,7 @@ impl<'a> View<'a> {
 
     /// What explanations are made from.
     pub fn scene(&self) -> Scene<'a> {
-        Scene {
-            plan: self.report.plan,
-            files: self.report.files,
-            evaluated: self.report.evaluated,
-        }
+        Scene { plan: self.report.plan, files: self.report.files, evaluated: self.report.evaluated }
     }
 
     /// A name of a column or fact.
@@ -174,7 +170,9 @@ pub fn kind_many(plan: &Plan, word: KindWord) -> String {
 /// built-in ones.
 pub fn machine_status(scale: &Scale, status: Status) -> String {
     match status {
-        Status::Declared(_) => scale.level(status).map(|level| level.name.clone()).unwrap_or_default(),
+        Status::Declared(_) => {
+            scale.level(status).map(|level| level.name.clone()).unwrap_or_default()
+        }
         Status::BuiltIn(built_in) => StatusName::BuiltIn(built_in).say(Language::En),
     }
 }

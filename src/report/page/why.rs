@@ -29,7 +29,9 @@ pub fn why(view: &View<'_>, result: &ItemResult, spoken_signs: bool) -> Document
             facts.extend(target(view, indicator, result, &explanation));
             facts.extend(trend(view, &explanation));
         }
-        Kind::Assignment(assignment) => facts.extend(reported_state(view, assignment.deadline, result)),
+        Kind::Assignment(assignment) => {
+            facts.extend(reported_state(view, assignment.deadline, result))
+        }
     }
     facts.extend(row(view, result));
     page.push(Block::Facts(facts));
@@ -95,8 +97,7 @@ fn status(view: &View<'_>, item: &Item, result: &ItemResult) -> Vec<Fact> {
 /// The outcome and what it is made of.
 fn outcome(view: &View<'_>, indicator: &Indicator, result: &ItemResult) -> Vec<Fact> {
     let language = view.language();
-    let mut facts =
-        vec![Fact::new(view.label(Label::Period), period(result.period, language))];
+    let mut facts = vec![Fact::new(view.label(Label::Period), period(result.period, language))];
     let Some(outcome) = &result.outcome else { return facts };
     let unit = &indicator.unit;
     let mut fact =
@@ -152,8 +153,7 @@ fn target(
         facts.push(Fact::new(view.label(Label::Baseline), words));
     }
     let difference = difference_unit(unit);
-    let percent =
-        Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
+    let percent = Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
     let figures = [
         (Label::Change, result.change, &difference, shown),
         (Label::Deviation, result.deviation, &difference, shown),
@@ -174,8 +174,7 @@ fn trend(view: &View<'_>, explanation: &Explanation) -> Option<Fact> {
     if let Some(trend) = &explanation.trend {
         return Some(Fact::new(name, trend.say(language)));
     }
-    let lacks: Vec<String> =
-        explanation.no_trend.iter().map(|lack| lack.say(language)).collect();
+    let lacks: Vec<String> = explanation.no_trend.iter().map(|lack| lack.say(language)).collect();
     let not = view.label(Label::NotComparable);
     (!lacks.is_empty()).then(|| Fact::new(name, format!("{not}: {}", list(&lacks, language))))
 }
@@ -193,11 +192,13 @@ fn reported_state(
     };
     let report = result.assignment.as_ref();
     let word = |word| table::written(word, language).to_owned();
-    fact(Label::State, report.and_then(|report| report.state).map(|state| word(Word::State(state))));
+    fact(
+        Label::State,
+        report.and_then(|report| report.state).map(|state| word(Word::State(state))),
+    );
     let forecast = report.and_then(|report| report.forecast);
     fact(Label::Forecast, forecast.map(|forecast| word(Word::Forecast(forecast))));
-    let percent =
-        Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
+    let percent = Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
     let progress = report.and_then(|report| report.progress);
     fact(Label::Progress, progress.map(|share| written_figure(share, &percent).say(language)));
     fact(Label::Start, report.and_then(|report| report.start).map(|date| date.to_string()));
@@ -244,8 +245,7 @@ fn outcome_of(view: &View<'_>, tried: &Tried, spoken_signs: bool) -> String {
 
 /// What the next better status takes, and where the next worse begins.
 fn takes(view: &View<'_>, explanation: &Explanation, page: &mut Document) {
-    let steps =
-        [(Label::ToBetter, &explanation.better), (Label::ToWorse, &explanation.worse)];
+    let steps = [(Label::ToBetter, &explanation.better), (Label::ToWorse, &explanation.worse)];
     let facts: Vec<Fact> = steps
         .into_iter()
         .filter_map(|(label, reach)| {

@@ -124,7 +124,10 @@ impl Rows {
 
 /// A cell in quotes where it has to be.
 fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', ';', '\n', '\r', '\t']) || cell.starts_with(' ') || cell.ends_with(' ') {
+    if cell.contains([',', '"', ';', '\n', '\r', '\t'])
+        || cell.starts_with(' ')
+        || cell.ends_with(' ')
+    {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {
         cell.to_owned()

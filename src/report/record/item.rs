@@ -2,7 +2,8 @@
 
 use super::super::page::{View, machine_status};
 use super::schema::{
-    AssignmentRecord, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source, TargetRecord, Trace,
+    AssignmentRecord, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source, TargetRecord,
+    Trace,
 };
 use super::{file_name, plain, step};
 use crate::evaluate::{BaselineFrom, ItemResult};
@@ -114,9 +115,7 @@ fn assignment(item: &Item, result: &ItemResult) -> Option<AssignmentRecord> {
         forecast: report
             .and_then(|report| report.forecast)
             .map(|forecast| word(Word::Forecast(forecast))),
-        progress: report
-            .and_then(|report| report.progress)
-            .map(crate::quantity::Number::plain),
+        progress: report.and_then(|report| report.progress).map(crate::quantity::Number::plain),
         start: report.and_then(|report| report.start).map(date),
         deadline: report.and_then(|report| report.deadline).or(planned.deadline).map(date),
         steps: Vec::new(),

@@ -47,7 +47,10 @@ impl Phrase {
                 in_parentheses(names)
             ),
             Self::RowsToSee(count) => {
-                format!("{} on rows of the data.", so_many(*count, "further remark", "further remarks"))
+                format!(
+                    "{} on rows of the data.",
+                    so_many(*count, "further remark", "further remarks")
+                )
             }
             Self::TrendAgainst(others) => {
                 let others: Vec<String> =
@@ -77,7 +80,8 @@ impl Phrase {
             ),
             Self::NewCases { more: true } => "These are cases to come.".to_owned(),
             Self::NewCases { more: false } => {
-                "These are cases that must not have happened: so many fewer in the period.".to_owned()
+                "These are cases that must not have happened: so many fewer in the period."
+                    .to_owned()
             }
             Self::Held => "holds".to_owned(),
             Self::NotHeld => "does not hold".to_owned(),
@@ -95,7 +99,9 @@ impl Phrase {
                 let of = slice.as_ref().map(|slice| format!(" for {slice}")).unwrap_or_default();
                 format!("The target{of} is {target} (line {line}).")
             }
-            Self::Limit(status, at) => format!("The limit of {} is {}.", status.say(EN), at.say(EN)),
+            Self::Limit(status, at) => {
+                format!("The limit of {} is {}.", status.say(EN), at.say(EN))
+            }
             Self::Swapped(one, other) => {
                 format!("Have the targets for {one} and {other} changed places?")
             }
@@ -105,12 +111,14 @@ impl Phrase {
                 format!("{failed} of {all} examples do not hold.")
             }
             Self::NoExamples => {
-                "The plan has no examples. Write, for one,  example 17.3 % for M is yellow".to_owned()
+                "The plan has no examples. Write, for one,  example 17.3 % for M is yellow"
+                    .to_owned()
             }
             Self::Read(parts) => format!("The plan has {}.", list(parts, EN)),
             Self::Found { errors, warnings, advice } => {
                 let warnings = (*warnings > 0).then(|| so_many(*warnings, "warning", "warnings"));
-                let advice = (*advice > 0).then(|| so_many(*advice, "piece of advice", "pieces of advice"));
+                let advice =
+                    (*advice > 0).then(|| so_many(*advice, "piece of advice", "pieces of advice"));
                 let parts: Vec<String> = std::iter::once(so_many(*errors, "error", "errors"))
                     .chain(warnings)
                     .chain(advice)

@@ -108,7 +108,8 @@ impl Phrase {
                 format!("{failed} av {all} exempel stämmer inte.")
             }
             Self::NoExamples => {
-                "Planen har inga exempel. Skriv till exempel  exempel 17,3 % för M är gul".to_owned()
+                "Planen har inga exempel. Skriv till exempel  exempel 17,3 % för M är gul"
+                    .to_owned()
             }
             Self::Read(parts) => format!("Planen har {}.", list(parts, SV)),
             Self::Found { errors, warnings, advice } => {

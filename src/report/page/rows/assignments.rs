@@ -1,8 +1,8 @@
 //! The rows of what is to be done: number, title, status, and what is said of it.
 
 use super::super::super::document::{Cell, Column, Entry, Role, Row};
-use super::remarks::{flags, joined, name, notes, published};
 use super::super::view::{Layout, View};
+use super::remarks::{flags, joined, name, notes, published};
 use crate::evaluate::ItemResult;
 use crate::explain::Explanation;
 use crate::language::say::report::{Label, Phrase};

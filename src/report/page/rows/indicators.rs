@@ -163,9 +163,9 @@ fn under(
     under.extend(joined(view, reasons.collect()));
     under.extend(units(view, of_units));
     if view.options.explain {
-        let of_units = of_units.iter().map(|result| {
-            (name(view, result, true), view.explain(result).full(view.language()))
-        });
+        let of_units = of_units
+            .iter()
+            .map(|result| (name(view, result, true), view.explain(result).full(view.language())));
         under.extend(joined(view, of_units.collect()));
     }
     let all: Vec<&ItemResult> =

@@ -18,13 +18,12 @@ pub fn units(view: &View<'_>, results: &[&ItemResult]) -> Option<String> {
     for result in sorted {
         let status = view.status(result);
         let name = view.slice(result).map(|slice| slice.short).unwrap_or_default();
-        let outcome = view
-            .item(result)
-            .and_then(|item| item.indicator())
-            .zip(result.outcome.as_ref())
-            .map(|(indicator, outcome)| {
-                outcome_figure(outcome, &indicator.unit).say(view.language())
-            });
+        let outcome =
+            view.item(result).and_then(|item| item.indicator()).zip(result.outcome.as_ref()).map(
+                |(indicator, outcome)| {
+                    outcome_figure(outcome, &indicator.unit).say(view.language())
+                },
+            );
         let said = outcome.map_or_else(|| name.clone(), |outcome| format!("{name} {outcome}"));
         match groups.iter_mut().find(|(other, _)| *other == status) {
             Some((_, names)) => names.push(said),
