@@ -4,7 +4,7 @@ use super::Scene;
 use super::lacks::base_name;
 use crate::language::fold;
 use crate::language::table::{self, Column, Word};
-use crate::plan::{Item, SliceOf};
+use crate::plan::{Item, ItemId, Plan, SliceOf};
 use crate::quantity::Period;
 use crate::source::{File, FileId};
 
@@ -27,13 +27,12 @@ pub fn row_to_add(
     let candidates: Vec<FileId> = place.map(|place| place.file).into_iter().chain(read).collect();
     candidates.into_iter().find_map(|id| {
         let file = scene.files.get(id)?;
-        let (mark, columns) = header(scene, file)?;
+        let (mark, columns) = header(scene.plan, file)?;
         let here = place.filter(|place| place.file == id);
         let sample = here.map(|place| cells(file.line_text(place.row), mark)).unwrap_or_default();
-        let fits = [wanted, Column::Period]
+        let fits = [Meaning::Column(wanted), Meaning::Column(Column::Period), Meaning::Item]
             .iter()
-            .all(|column| columns.iter().any(|meaning| *meaning == Meaning::Column(*column)))
-            && columns.contains(&Meaning::Item);
+            .all(|meaning| columns.contains(meaning));
         if !fits {
             return None;
         }
@@ -61,6 +60,24 @@ pub fn row_to_add(
     })
 }
 
+/// The item that a row of a data file is about, where it names one of the plan's.
+pub fn item_of_row(plan: &Plan, file: &File, row: u32) -> Option<ItemId> {
+    let (mark, columns) = header(plan, file)?;
+    let line = cells(file.line_text(row), mark);
+    let named = columns.iter().zip(&line).filter(|(meaning, _)| **meaning == Meaning::Item);
+    named.map(|(_, cell)| fold(cell)).find_map(|name| {
+        plan.names.get(&name).copied().or_else(|| {
+            let called = |item: &Item| {
+                let key = item.indicator().and_then(|indicator| indicator.data_key.as_ref());
+                let names = [Some(&item.title), item.id.as_ref(), key];
+                names.into_iter().flatten().any(|own| fold(own) == name)
+            };
+            let at = plan.items.iter().position(called)?;
+            u32::try_from(at).ok().map(ItemId)
+        })
+    })
+}
+
 /// What a column of a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Meaning {
@@ -80,19 +97,18 @@ fn value_name(scene: &Scene<'_>, slice: &SliceOf, at: usize) -> Option<String> {
 }
 
 /// The mark between cells, and what each column holds.
-fn header(scene: &Scene<'_>, file: &File) -> Option<(char, Vec<Meaning>)> {
+fn header(plan: &Plan, file: &File) -> Option<(char, Vec<Meaning>)> {
     let line =
         file.text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("sep="))?;
     let line = line.trim_start_matches('\u{feff}');
     let mark = [';', '\t', ',']
         .into_iter()
         .max_by_key(|mark| (line.matches(*mark).count(), u8::from(*mark == ';')))?;
-    let meanings = cells(line, mark).iter().map(|cell| meaning(scene, cell)).collect();
+    let meanings = cells(line, mark).iter().map(|cell| meaning(plan, cell)).collect();
     Some((mark, meanings))
 }
 
-fn meaning(scene: &Scene<'_>, cell: &str) -> Meaning {
-    let plan = scene.plan;
+fn meaning(plan: &Plan, cell: &str) -> Meaning {
     let mapped = plan.columns.iter().find(|column| fold(&column.header.value) == fold(cell));
     let word = mapped.map_or(cell, |column| column.column.value.as_str());
     let folded = fold(word);
