@@ -60,7 +60,7 @@ pub struct Tried {
 }
 
 impl Tried {
-    /// Why it held or not: `17,3 % ≤ 17,2 % är inte sant`.
+    /// Why it held or not: `17,3 % ≤ 17,2 % stämmer inte`.
     pub fn because(&self, language: Language) -> String {
         let facts = self.facts.iter().filter(|fact| **fact != Leaf::Always);
         let mut said: Vec<String> = facts.map(|fact| fact.say(language)).collect();
@@ -363,9 +363,7 @@ fn trend(item: &Item, result: &ItemResult) -> Option<Remark> {
 
 fn no_trend(scene: &Scene<'_>, result: &ItemResult) -> Vec<Lack> {
     match (&result.trend, &result.outcome) {
-        (Err(unknown), Some(_)) => {
-            lacks(scene, Some(&result.slice), std::slice::from_ref(unknown))
-        }
+        (Err(unknown), Some(_)) => lacks(scene, Some(&result.slice), std::slice::from_ref(unknown)),
         _ => Vec::new(),
     }
 }

@@ -6,7 +6,7 @@ use crate::evaluate::{Because, ItemResult};
 use crate::language::say::explain::{Absent, Fix, Lack, LineOf, Row};
 use crate::language::table::Column;
 use crate::outcomes::{Missing, RowPlace};
-use crate::plan::{Item, Plan, Rules, SliceOf, Status, StatusId};
+use crate::plan::{Item, Plan, Rules, Selector, SliceOf, Status, StatusId, TargetLine};
 use crate::quantity::ArithmeticError;
 use crate::regions::{Unknown, Verdict};
 
@@ -96,6 +96,8 @@ pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
             let column = if by_hand { Column::Status } else { Column::State };
             fixes.extend(add(result.period, column));
         }
+        // Where targets are for single slices, the plan has settled that the total has none.
+        Because::NoTargetLine if only_slices_have_targets(item, result) => {}
         Because::NoTargetLine => {
             fixes.push(Fix::WriteTarget(slices::slice_name(scene.plan, &result.slice)));
         }
@@ -129,6 +131,16 @@ pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
         }
     }
     unique
+}
+
+fn only_slices_have_targets(item: &Item, result: &ItemResult) -> bool {
+    let targets = item.indicator().map(|indicator| indicator.targets.as_slice());
+    let of_slices = |line: &TargetLine| {
+        line.slice.org != Selector::Unsaid
+            || line.slice.values.iter().any(|value| *value != Selector::Unsaid)
+    };
+    result.slice.is_total()
+        && targets.is_some_and(|lines| !lines.is_empty() && lines.iter().all(of_slices))
 }
 
 fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -> Vec<Fix> {

@@ -69,8 +69,8 @@ pub fn item_of_row(plan: &Plan, file: &File, row: u32) -> Option<ItemId> {
         plan.names.get(&name).copied().or_else(|| {
             let called = |item: &Item| {
                 let key = item.indicator().and_then(|indicator| indicator.data_key.as_ref());
-                let names = [Some(&item.title), item.id.as_ref(), key];
-                names.into_iter().flatten().any(|own| fold(own) == name)
+                let others = [Some(&item.title), item.id.as_ref(), key];
+                others.into_iter().flatten().any(|own| fold(own) == name)
             };
             let at = plan.items.iter().position(called)?;
             u32::try_from(at).ok().map(ItemId)

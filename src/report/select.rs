@@ -63,9 +63,8 @@ pub fn knows_status(plan: &Plan, wanted: &str) -> bool {
 /// Whether a result has one of these statuses.
 pub fn has_status(plan: &Plan, result: &ItemResult, wanted: &[String]) -> bool {
     let scale = plan.item(result.item).and_then(|item| plan.scale(item.scale));
-    let called = |wanted: &String| {
-        scale.is_some_and(|scale| is_called(scale, result.status, &fold(wanted)))
-    };
+    let called =
+        |wanted: &String| scale.is_some_and(|scale| is_called(scale, result.status, &fold(wanted)));
     wanted.iter().any(called)
 }
 
@@ -90,9 +89,7 @@ fn statuses(scale: &Scale) -> impl Iterator<Item = (&Scale, Status)> {
 /// Whether a status goes by a folded name, word or symbol.
 fn is_called(scale: &Scale, status: Status, wanted: &str) -> bool {
     let is = |name: &str| fold(name) == wanted;
-    let of_table = |word: Word| {
-        table::entry(word).is_some_and(|entry| entry.all_forms().any(is))
-    };
+    let of_table = |word: Word| table::entry(word).is_some_and(|entry| entry.all_forms().any(is));
     let symbol = status_symbol(scale, status).is_some_and(is);
     let named = match status {
         Status::Declared(_) => scale.level(status).is_some_and(|level| {
@@ -146,8 +143,12 @@ fn remaining(wanted: &str, parts: &[Vec<String>]) -> bool {
         return wanted.is_empty();
     }
     parts.iter().enumerate().any(|(at, names)| {
-        let rest: Vec<Vec<String>> =
-            parts.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, part)| part.clone()).collect();
+        let rest: Vec<Vec<String>> = parts
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != at)
+            .map(|(_, part)| part.clone())
+            .collect();
         names.iter().filter_map(|name| wanted.strip_prefix(name.as_str())).any(|after| {
             (after.is_empty() || after.starts_with([',', ' '])) && remaining(after, &rest)
         })

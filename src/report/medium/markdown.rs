@@ -43,7 +43,9 @@ impl Page {
                 let notes: Vec<String> = notes
                     .iter()
                     .enumerate()
-                    .map(|(at, note)| format!("{} {}", superscript(at.saturating_add(1)), text(note)))
+                    .map(|(at, note)| {
+                        format!("{} {}", superscript(at.saturating_add(1)), text(note))
+                    })
                     .collect();
                 self.part(&notes.join("  \n"));
             }
@@ -52,8 +54,10 @@ impl Page {
                 self.part(&facts.join("\n"));
             }
             Block::Legend(signs) => {
-                let signs: Vec<String> =
-                    signs.iter().map(|(sign, words)| format!("{} {}", text(sign), text(words))).collect();
+                let signs: Vec<String> = signs
+                    .iter()
+                    .map(|(sign, words)| format!("{} {}", text(sign), text(words)))
+                    .collect();
                 self.part(&signs.join(" · "));
             }
             Block::Table(table) => self.table(table),

@@ -39,11 +39,20 @@ pub fn examples(
         let Some((heading, example)) = heading.zip(example) else { continue };
         if tested.got != example.expected {
             failed = failed.saturating_add(1);
-            page.push(fails(plan, files, example, tested.got, heading.scale, &heading.title, language));
+            page.push(fails(
+                plan,
+                files,
+                example,
+                tested.got,
+                heading.scale,
+                &heading.title,
+                language,
+            ));
             let evaluated = nothing(example.period);
             let scene = Scene { plan, files, evaluated: &evaluated };
             let because = tested.because.as_ref();
-            let why = explain_status(&scene, tested.got, because, heading.scale, heading.rules.as_ref());
+            let why =
+                explain_status(&scene, tested.got, because, heading.scale, heading.rules.as_ref());
             page.blocks.extend(why.map(|why| Block::Remark(why.full(language))));
         }
     }
@@ -102,7 +111,8 @@ fn of_item(
     }
     let expected = plan.scale(item.scale).map(|scale| status_name(scale, example.expected));
     let reaches = [&explanation.better, &explanation.worse];
-    let limit = reaches.into_iter().flatten().find(|reach| Some(&reach.status) == expected.as_ref());
+    let limit =
+        reaches.into_iter().flatten().find(|reach| Some(&reach.status) == expected.as_ref());
     match limit {
         Some(reach) => {
             let scale = plan.scale(item.scale);
@@ -145,7 +155,8 @@ fn nothing(period: Period) -> Evaluated {
 fn without_keyword(text: &str) -> String {
     let Some((first, rest)) = text.split_once(' ') else { return text.to_owned() };
     let keyword = table::entry(Word::Keyword(Keyword::Example));
-    let named = keyword.is_some_and(|entry| entry.all_forms().any(|form| fold(form) == fold(first)));
+    let named =
+        keyword.is_some_and(|entry| entry.all_forms().any(|form| fold(form) == fold(first)));
     if named { rest.to_owned() } else { text.to_owned() }
 }
 

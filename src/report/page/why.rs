@@ -3,7 +3,7 @@
 use super::super::document::{Block, Document, Entry, Fact, Heading, Rank, Tone};
 use super::super::select::reported;
 use super::rows::{comments, flags, notes, published};
-use super::view::View;
+use super::view::{Layout, View};
 use crate::evaluate::ItemResult;
 use crate::explain::{
     Explanation, Tried, bare_figure, base_name, derived_figure, difference_unit, outcome_figure,
@@ -15,8 +15,8 @@ use crate::language::table::{self, Word};
 use crate::plan::{Indicator, Item, Kind};
 use crate::quantity::{Dimension, Number, Unit};
 
-/// One result in full; with `spoken_signs` signs of comparison are words.
-pub fn why(view: &View<'_>, result: &ItemResult, spoken_signs: bool) -> Document {
+/// One result in full.
+pub fn why(view: &View<'_>, result: &ItemResult) -> Document {
     let mut page = Document::default();
     let Some(item) = view.item(result) else { return page };
     let explanation = view.explain(result);
@@ -29,22 +29,27 @@ pub fn why(view: &View<'_>, result: &ItemResult, spoken_signs: bool) -> Document
             facts.extend(target(view, indicator, result, &explanation));
             facts.extend(trend(view, &explanation));
         }
-        Kind::Assignment(assignment) => facts.extend(reported_state(view, assignment.deadline, result)),
+        Kind::Assignment(assignment) => {
+            facts.extend(reported_state(view, assignment.deadline, result));
+        }
     }
     facts.extend(row(view, result));
     page.push(Block::Facts(facts));
-    rules(view, &explanation, spoken_signs, &mut page);
+    rules(view, &explanation, &mut page);
     takes(view, &explanation, &mut page);
     if let Some(fixes) = explanation.fixes(view.language()) {
         page.push(own_heading(view, Label::ToWrite));
         page.push(Block::Paragraph(fixes));
     }
-    let said = flags(view, item, &[result])
+    let said: Vec<String> = flags(view, item, &[result])
         .into_iter()
         .chain(published(view, item, &[result]))
         .chain(comments(view, &[result]))
-        .chain(notes(view, item));
-    page.blocks.extend(said.map(Block::Paragraph));
+        .chain(notes(view, item))
+        .collect();
+    if !said.is_empty() {
+        page.push(Block::List(said));
+    }
     others(view, result, &mut page);
     page
 }
@@ -82,7 +87,10 @@ fn status(view: &View<'_>, item: &Item, result: &ItemResult) -> Vec<Fact> {
     let path = plan.path(item.heading).into_iter().filter_map(|id| plan.heading(id));
     let path: Vec<&str> = path.map(|heading| heading.title.as_str()).collect();
     if !path.is_empty() {
-        facts.push(Fact::new(view.label(Label::Path), path.join(" / ")));
+        facts.push(Fact::new(
+            view.label(Label::Path),
+            path.join(if view.layout == Layout::Spoken { ", " } else { " / " }),
+        ));
     }
     let named = [(Label::Responsible, item.responsible.as_ref())];
     let source = item.indicator().and_then(|indicator| indicator.source.as_ref());
@@ -95,8 +103,7 @@ fn status(view: &View<'_>, item: &Item, result: &ItemResult) -> Vec<Fact> {
 /// The outcome and what it is made of.
 fn outcome(view: &View<'_>, indicator: &Indicator, result: &ItemResult) -> Vec<Fact> {
     let language = view.language();
-    let mut facts =
-        vec![Fact::new(view.label(Label::Period), period(result.period, language))];
+    let mut facts = vec![Fact::new(view.label(Label::Period), period(result.period, language))];
     let Some(outcome) = &result.outcome else { return facts };
     let unit = &indicator.unit;
     let mut fact =
@@ -152,8 +159,7 @@ fn target(
         facts.push(Fact::new(view.label(Label::Baseline), words));
     }
     let difference = difference_unit(unit);
-    let percent =
-        Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
+    let percent = Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
     let figures = [
         (Label::Change, result.change, &difference, shown),
         (Label::Deviation, result.deviation, &difference, shown),
@@ -174,8 +180,7 @@ fn trend(view: &View<'_>, explanation: &Explanation) -> Option<Fact> {
     if let Some(trend) = &explanation.trend {
         return Some(Fact::new(name, trend.say(language)));
     }
-    let lacks: Vec<String> =
-        explanation.no_trend.iter().map(|lack| lack.say(language)).collect();
+    let lacks: Vec<String> = explanation.no_trend.iter().map(|lack| lack.say(language)).collect();
     let not = view.label(Label::NotComparable);
     (!lacks.is_empty()).then(|| Fact::new(name, format!("{not}: {}", list(&lacks, language))))
 }
@@ -193,11 +198,13 @@ fn reported_state(
     };
     let report = result.assignment.as_ref();
     let word = |word| table::written(word, language).to_owned();
-    fact(Label::State, report.and_then(|report| report.state).map(|state| word(Word::State(state))));
+    fact(
+        Label::State,
+        report.and_then(|report| report.state).map(|state| word(Word::State(state))),
+    );
     let forecast = report.and_then(|report| report.forecast);
     fact(Label::Forecast, forecast.map(|forecast| word(Word::Forecast(forecast))));
-    let percent =
-        Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
+    let percent = Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
     let progress = report.and_then(|report| report.progress);
     fact(Label::Progress, progress.map(|share| written_figure(share, &percent).say(language)));
     fact(Label::Start, report.and_then(|report| report.start).map(|date| date.to_string()));
@@ -215,37 +222,36 @@ fn row(view: &View<'_>, result: &ItemResult) -> Option<Fact> {
 }
 
 /// Every rule as it was tried.
-fn rules(view: &View<'_>, explanation: &Explanation, spoken_signs: bool, page: &mut Document) {
+fn rules(view: &View<'_>, explanation: &Explanation, page: &mut Document) {
     if explanation.tried.is_empty() {
         return;
     }
     page.push(own_heading(view, Label::RulesTried));
     let facts = explanation.tried.iter().map(|tried| Fact {
         name: view.say(&Phrase::OnLine(tried.rule.line)),
-        entries: vec![
-            Entry::words(tried.rule.text.clone()),
-            Entry::words(outcome_of(view, tried, spoken_signs)),
-        ],
+        entries: vec![Entry::words(tried.rule.text.clone()), Entry::words(outcome_of(view, tried))],
     });
     page.push(Block::Facts(facts.collect()));
 }
 
 /// `gäller inte: 18,8 % ≤ 16 % stämmer inte`.
-fn outcome_of(view: &View<'_>, tried: &Tried, spoken_signs: bool) -> String {
+fn outcome_of(view: &View<'_>, tried: &Tried) -> String {
     let held = match tried.held {
         Some(true) => Phrase::Held,
         Some(false) => Phrase::NotHeld,
         None => Phrase::Untold,
     };
     let because = tried.because(view.language());
-    let because = if spoken_signs { spoken(&because, view.language()) } else { because };
+    let because = match view.layout {
+        Layout::Spoken => spoken(&because, view.language()),
+        Layout::Narrow | Layout::Wide => because,
+    };
     format!("{}: {because}", view.say(&held))
 }
 
 /// What the next better status takes, and where the next worse begins.
 fn takes(view: &View<'_>, explanation: &Explanation, page: &mut Document) {
-    let steps =
-        [(Label::ToBetter, &explanation.better), (Label::ToWorse, &explanation.worse)];
+    let steps = [(Label::ToBetter, &explanation.better), (Label::ToWorse, &explanation.worse)];
     let facts: Vec<Fact> = steps
         .into_iter()
         .filter_map(|(label, reach)| {

@@ -67,9 +67,7 @@ fn headings(view: &View<'_>) -> Vec<HeadingRecord> {
             level: heading.word.clone(),
             title: heading.title.clone(),
             path: above.map(|heading| heading.title.clone()).collect(),
-            status: scale
-                .zip(result.status)
-                .map(|(scale, status)| machine_status(scale, status)),
+            status: scale.zip(result.status).map(|(scale, status)| machine_status(scale, status)),
             explanation: explain_heading(&view.scene(), result)
                 .map(|explanation| explanation.full(view.language())),
             counts: counted(plan, &result.counts),

@@ -1,6 +1,6 @@
 //! Sentences of reports in English.
 
-use super::{Phrase, ended, in_parentheses, so_many};
+use super::{Phrase, capital, ended, in_parentheses, so_many};
 use crate::language::Language;
 use crate::language::say::explain::{list, sentence};
 use crate::language::table::{self, Word};
@@ -21,24 +21,27 @@ impl Phrase {
             Self::NothingSelected => "No result is what was asked for.".to_owned(),
             Self::Of(part, whole) => format!("{} of {}", part.bare(EN), whole.bare(EN)),
             Self::Each(of, reason) if of.is_empty() => sentence(reason),
-            Self::Each(of, reason) => format!("{}: {}", list(of, EN), ended(reason)),
-            Self::Published { statuses, same } => {
+            Self::Each(of, reason) => format!("{}: {}", capital(&list(of, EN)), ended(reason)),
+            Self::Published(statuses) => {
+                let same = statuses.iter().all(|(.., same)| *same);
                 let each: Vec<String> = statuses
                     .iter()
-                    .map(|(of, status)| match of {
-                        Some(of) => format!("{of} {status}"),
-                        None => status.clone(),
+                    .map(|(of, status, as_here)| {
+                        let of = of.as_ref().map(|of| format!("{of} ")).unwrap_or_default();
+                        let differs = if *as_here { "" } else { " (differs)" };
+                        format!("{of}{status}{differs}")
                     })
                     .collect();
-                let same = if *same { "as here" } else { "which is not as here" };
-                format!("Published as {}, {same}.", each.join(", "))
+                let same = if same { ", as here" } else { "" };
+                format!("Published: {}{same}.", each.join(", "))
             }
             Self::PublishedInAll { all, differ: 0, .. } => {
                 format!("The status is as published in all {all} cases where one is published.")
             }
             Self::PublishedInAll { all, differ, names } => format!(
-                "{differ} of {} not the one worked out here{}.",
-                so_many(*all, "published status is", "published statuses are"),
+                "{differ} of {} {} from the one worked out here{}.",
+                so_many(*all, "published status", "published statuses"),
+                if *differ == 1 { "differs" } else { "differ" },
                 in_parentheses(names)
             ),
             Self::Contradictions { count, names } => format!(
@@ -47,7 +50,10 @@ impl Phrase {
                 in_parentheses(names)
             ),
             Self::RowsToSee(count) => {
-                format!("{} on rows of the data.", so_many(*count, "further remark", "further remarks"))
+                format!(
+                    "{} on rows of the data.",
+                    so_many(*count, "further remark", "further remarks")
+                )
             }
             Self::TrendAgainst(others) => {
                 let others: Vec<String> =
@@ -77,7 +83,8 @@ impl Phrase {
             ),
             Self::NewCases { more: true } => "These are cases to come.".to_owned(),
             Self::NewCases { more: false } => {
-                "These are cases that must not have happened: so many fewer in the period.".to_owned()
+                "These are cases that must not have happened: so many fewer in the period."
+                    .to_owned()
             }
             Self::Held => "holds".to_owned(),
             Self::NotHeld => "does not hold".to_owned(),
@@ -88,14 +95,16 @@ impl Phrase {
             }
             Self::Reported(state) => table::written(Word::State(*state), EN).to_owned(),
             Self::ExampleFails { example, got, name, line } => format!(
-                "The example \"{example}\" does not hold: it comes out as {}. ({name}, line {line})",
+                "Error: The example \"{example}\" does not hold: it comes out as {}. ({name}, line {line})",
                 got.say(EN)
             ),
             Self::ExampleTarget { slice, target, line } => {
                 let of = slice.as_ref().map(|slice| format!(" for {slice}")).unwrap_or_default();
                 format!("The target{of} is {target} (line {line}).")
             }
-            Self::Limit(status, at) => format!("The limit of {} is {}.", status.say(EN), at.say(EN)),
+            Self::Limit(status, at) => {
+                format!("The limit of {} is {}.", status.say(EN), at.say(EN))
+            }
             Self::Swapped(one, other) => {
                 format!("Have the targets for {one} and {other} changed places?")
             }
@@ -105,12 +114,14 @@ impl Phrase {
                 format!("{failed} of {all} examples do not hold.")
             }
             Self::NoExamples => {
-                "The plan has no examples. Write, for one,  example 17.3 % for M is yellow".to_owned()
+                "The plan has no examples. Write, for one,  example 17.3 % for M is yellow"
+                    .to_owned()
             }
             Self::Read(parts) => format!("The plan has {}.", list(parts, EN)),
             Self::Found { errors, warnings, advice } => {
                 let warnings = (*warnings > 0).then(|| so_many(*warnings, "warning", "warnings"));
-                let advice = (*advice > 0).then(|| so_many(*advice, "piece of advice", "pieces of advice"));
+                let advice =
+                    (*advice > 0).then(|| so_many(*advice, "piece of advice", "pieces of advice"));
                 let parts: Vec<String> = std::iter::once(so_many(*errors, "error", "errors"))
                     .chain(warnings)
                     .chain(advice)

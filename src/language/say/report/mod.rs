@@ -34,13 +34,8 @@ pub enum Phrase {
     Of(Figure, Figure),
     /// A reason and what it is of: `K och M: 2 procentenheter under målet`.
     Each(Vec<String>, String),
-    /// What is published elsewhere: each slice with its status, and whether all are as here.
-    Published {
-        /// Slice (`None`: the whole) and status with its symbol.
-        statuses: Vec<(Option<String>, String)>,
-        /// None differs.
-        same: bool,
-    },
+    /// What is published elsewhere: of each slice (`None`: the whole) its status, and whether it is as here.
+    Published(Vec<(Option<String>, String, bool)>),
     /// Published statuses, counted: those that differ by the names of their items.
     PublishedInAll {
         /// How many.

@@ -8,10 +8,7 @@ use crate::language::say::report::{Label, Phrase};
 
 /// What was found in the data.
 pub fn in_data<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Diagnostic> {
-    view.report
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.code.text().starts_with("data::"))
+    view.report.diagnostics.iter().filter(|diagnostic| diagnostic.code.text().starts_with("data::"))
 }
 
 /// Whether two rows are held against each other.

@@ -15,7 +15,7 @@ pub fn ending(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
     let mut blocks: Vec<Block> = legend(view, shown).into_iter().collect();
     let said = published(view, shown).into_iter().chain(counted(view));
     blocks.extend(said.map(Block::Paragraph));
-    if view.layout == Layout::Narrow {
+    if view.layout != Layout::Wide {
         blocks.extend(commands(view, shown));
     }
     blocks
@@ -23,9 +23,7 @@ pub fn ending(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
 
 /// What the arrows mean, where there are any.
 fn legend(view: &View<'_>, shown: &[&ItemResult]) -> Option<Block> {
-    let in_cells = |result: &&&ItemResult| {
-        result.slice.org.is_none() || view.options.org.is_some()
-    };
+    let in_cells = |result: &&&ItemResult| result.slice.org.is_none() || view.options.org.is_some();
     if !shown.iter().filter(in_cells).any(|result| !trend(view, result).is_empty()) {
         return None;
     }
@@ -88,9 +86,8 @@ fn commands(view: &View<'_>, shown: &[&ItemResult]) -> Option<Block> {
     }
     if let Some((item, result)) = most_in_need(view, shown) {
         let slice = view.slice(result).filter(|_| !result.extra);
-        let slice = slice
-            .map(|slice| format!(" --for {}", quoted(&slice.short)))
-            .unwrap_or_default();
+        let slice =
+            slice.map(|slice| format!(" --for {}", quoted(&slice.short))).unwrap_or_default();
         let at = plan_follow_up(view).map(|name| format!(" --at {name}")).unwrap_or_default();
         let command = format!("malvakt why {file} {}{slice}{at}", quoted(&item.name));
         facts.push(Fact::new(view.label(Label::WhyOne), command));

@@ -9,12 +9,7 @@ use crate::language::say::report::Phrase;
 use crate::plan::HeadingId;
 
 /// Writes a heading, if anything of it is shown; says whether it is.
-pub fn heading(
-    view: &View<'_>,
-    grouped: &Grouped<'_>,
-    id: HeadingId,
-    page: &mut Document,
-) -> bool {
+pub fn heading(view: &View<'_>, grouped: &Grouped<'_>, id: HeadingId, page: &mut Document) -> bool {
     let empty = grouped.is_empty_heading(id) && !is_partial(view.options);
     if !empty && !grouped.any_below(id) {
         return false;
@@ -34,7 +29,7 @@ pub fn heading(
 /// The status of a heading that is no heading of the page, where it has one.
 pub fn status_only(view: &View<'_>, id: HeadingId, page: &mut Document) {
     if let Some(Heading { title, status: Some(status), .. }) = view.heading(id) {
-        page.push(Block::Paragraph(format!("{title}: {}", status.signed())));
+        page.push(Block::Paragraph(format!("{title}: {}", view.signed(&status))));
         remarks(view, id, page);
     }
 }
@@ -45,8 +40,7 @@ fn remarks(view: &View<'_>, id: HeadingId, page: &mut Document) {
         return;
     };
     let explanation = explain_heading(&view.scene(), result);
-    let explanation =
-        explanation.filter(|explanation| !explanation.best || view.options.explain);
+    let explanation = explanation.filter(|explanation| !explanation.best || view.options.explain);
     page.blocks.extend(explanation.map(|why| Block::Remark(why.full(view.language()))));
     for flag in result.flags.iter().filter_map(|at| heading.flags.get(*at)) {
         page.push(Block::Remark(view.say(&Phrase::Flag(flag.text.clone()))));

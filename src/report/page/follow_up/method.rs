@@ -65,8 +65,7 @@ fn statuses(view: &View<'_>, scale: &Scale) -> String {
         format!("{name} = {}", status(scale, own, view.language()).signed())
     });
     let said: Vec<String> = declared.chain(built_in).collect();
-    let of: Vec<String> =
-        scale.kinds.iter().map(|word| kind_many(view.plan(), *word)).collect();
+    let of: Vec<String> = scale.kinds.iter().map(|word| kind_many(view.plan(), *word)).collect();
     let of = if of.is_empty() {
         view.label(Label::Statuses)
     } else {

@@ -33,7 +33,7 @@ pub fn follow_up(view: &View<'_>) -> Document {
     }
     let grouped = Grouped::of(view, &shown);
     match view.layout {
-        Layout::Narrow => narrow::narrow(view, &grouped, &mut page),
+        Layout::Narrow | Layout::Spoken => narrow::narrow(view, &grouped, &mut page),
         Layout::Wide => wide::wide(view, &grouped, &mut page),
     }
     page.blocks.extend(ending::ending(view, &shown));
@@ -123,17 +123,17 @@ fn recounted(view: &View<'_>) -> Option<Counts> {
     if !org && view.options.under.is_none() {
         return None;
     }
-    let declared = view.report.evaluated.counts.iter().map(|(word, statuses)| {
-        (*word, statuses.keys().map(|status| (*status, 0)).collect())
-    });
+    let declared = view
+        .report
+        .evaluated
+        .counts
+        .iter()
+        .map(|(word, statuses)| (*word, statuses.keys().map(|status| (*status, 0)).collect()));
     let mut counts: Counts = declared.collect();
     let options = Options { only: Vec::new(), ..view.options.clone() };
     for result in selected(&view.report, &options) {
-        let counts_here = if org {
-            result.slice.values.iter().all(Option::is_none)
-        } else {
-            result.headline
-        };
+        let counts_here =
+            if org { result.slice.values.iter().all(Option::is_none) } else { result.headline };
         if let Some(item) = view.item(result).filter(|_| counts_here) {
             let count = counts.entry(item.word).or_default().entry(result.status).or_insert(0);
             *count = count.saturating_add(1);

@@ -1,8 +1,8 @@
 //! The rows of what is to be done: number, title, status, and what is said of it.
 
 use super::super::super::document::{Cell, Column, Entry, Role, Row};
-use super::remarks::{flags, joined, name, notes, published};
 use super::super::view::{Layout, View};
+use super::remarks::{flags, joined, name, notes, published};
 use crate::evaluate::ItemResult;
 use crate::explain::Explanation;
 use crate::language::say::report::{Label, Phrase};
@@ -13,7 +13,7 @@ pub fn columns(view: &View<'_>) -> Vec<Column> {
     let status = Column::new(Role::Status, view.label(Label::Status));
     match view.layout {
         // An empty column keeps the statuses of actions under those of indicators.
-        Layout::Narrow => vec![status, Column::new(Role::Trend, String::new())],
+        Layout::Narrow | Layout::Spoken => vec![status, Column::new(Role::Trend, String::new())],
         Layout::Wide => vec![status, Column::new(Role::Comment, view.label(Label::Comment))],
     }
 }
@@ -43,7 +43,7 @@ pub fn row(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Row {
     under.extend(published(view, item, results));
     let mut cells = vec![Cell { entries }];
     match view.layout {
-        Layout::Narrow => {
+        Layout::Narrow | Layout::Spoken => {
             cells.push(Cell::default());
             under.extend(comments);
             if view.options.explain {

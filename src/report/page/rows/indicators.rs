@@ -14,7 +14,7 @@ use crate::plan::{Indicator, Item};
 /// The columns after the title.
 pub fn columns(view: &View<'_>) -> Vec<Column> {
     let outcome = match view.layout {
-        Layout::Narrow => Label::Outcome,
+        Layout::Narrow | Layout::Spoken => Label::Outcome,
         Layout::Wide => Label::PeriodOutcome,
     };
     let mut columns = vec![Column::new(Role::Target, view.label(Label::Target))];
@@ -26,7 +26,7 @@ pub fn columns(view: &View<'_>) -> Vec<Column> {
     columns.push(Column {
         role: Role::Trend,
         title: view.label(match view.layout {
-            Layout::Narrow => Label::TrendShort,
+            Layout::Narrow | Layout::Spoken => Label::TrendShort,
             Layout::Wide => Label::Trend,
         }),
         spoken: view.label(Label::Trend),
@@ -57,9 +57,20 @@ pub fn row(view: &View<'_>, item: &Item, indicator: &Indicator, results: &[&Item
         let figure = outcome.map(|outcome| outcome_figure(outcome, &indicator.unit));
         Entry::words(figure.map(|figure| figure.say(view.language())).unwrap_or_default())
     }));
+    if view.layout == Layout::Narrow {
+        name_the_whole(view, &in_cells, cells.last_mut());
+    }
     cells.push(entries(&|result| view.status(result)));
     cells.push(entries(&|result| trend(view, result)));
     Row { cells, under }
+}
+
+/// The row that stands for all slices has no outcome of its own: its name stands there.
+fn name_the_whole(view: &View<'_>, results: &[&ItemResult], outcomes: Option<&mut Cell>) {
+    let entries = outcomes.into_iter().flat_map(|cell| &mut cell.entries);
+    for (entry, _) in entries.zip(results).filter(|(_, result)| result.extra) {
+        *entry = Entry::words(view.label(Label::TogetherShort));
+    }
 }
 
 /// One entry for all where it is the same, else one a slice.
@@ -163,9 +174,9 @@ fn under(
     under.extend(joined(view, reasons.collect()));
     under.extend(units(view, of_units));
     if view.options.explain {
-        let of_units = of_units.iter().map(|result| {
-            (name(view, result, true), view.explain(result).full(view.language()))
-        });
+        let of_units = of_units
+            .iter()
+            .map(|result| (name(view, result, true), view.explain(result).full(view.language())));
         under.extend(joined(view, of_units.collect()));
     }
     let all: Vec<&ItemResult> =
@@ -174,7 +185,7 @@ fn under(
     under.extend(published(view, item, &all));
     if view.options.explain {
         under.extend(comments(view, &all));
-        if view.layout == Layout::Narrow {
+        if view.layout != Layout::Wide {
             under.extend(notes(view, item));
         }
     }
