@@ -47,6 +47,8 @@ fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Un
         Unknown::Direction => Lack::Direction,
         Unknown::Status => Lack::Status,
         Unknown::PartOfZero => Lack::PartOfZero,
+        Unknown::MoreThanAnyNumber => Lack::MoreThanAnyNumber,
+        Unknown::LessThanAnyNumber => Lack::LessThanAnyNumber,
         Unknown::Arithmetic(ArithmeticError::DivisionByZero) => Lack::DivisionByZero,
         Unknown::Arithmetic(ArithmeticError::Overflow) => Lack::Overflow,
     }

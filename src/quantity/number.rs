@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 /// Why an arithmetic step has no result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
 pub enum ArithmeticError {
-    /// The exact result needs more than 128 bits.
+    /// The exact result, or the terms of a sum over their common denominator, need more than 128 bits.
     #[error("the exact result needs more than 128 bits")]
     Overflow,
     /// Division by zero.
@@ -314,3 +314,6 @@ impl From<i32> for Number {
         Self::integer_const(i128::from(value))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -256,6 +256,8 @@ impl Lack {
             Self::Direction => "the plan does not say whether higher or lower is better".to_owned(),
             Self::Status => "the status is not assessed".to_owned(),
             Self::PartOfZero => "a percentage of zero says nothing".to_owned(),
+            Self::MoreThanAnyNumber => "more than any number".to_owned(),
+            Self::LessThanAnyNumber => "less than any number".to_owned(),
             Self::DivisionByZero => "it divides by zero".to_owned(),
             Self::Overflow => "the numbers are too large to be exact".to_owned(),
         }

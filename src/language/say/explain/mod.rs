@@ -220,6 +220,10 @@ pub enum Lack {
     Status,
     /// A percentage of zero.
     PartOfZero,
+    /// A number: it is more than any.
+    MoreThanAnyNumber,
+    /// A number: it is less than any.
+    LessThanAnyNumber,
     /// Division by zero.
     DivisionByZero,
     /// More than 128 bits.

@@ -193,7 +193,10 @@ impl Leaf {
 fn operand(operand: &Operand, language: Language) -> String {
     match operand {
         Ok(figure) => figure.say(language),
-        Err(_) => "?".to_owned(),
+        Err(lacks) => match lacks.as_slice() {
+            [beyond @ (Lack::MoreThanAnyNumber | Lack::LessThanAnyNumber)] => beyond.say(language),
+            _ => "?".to_owned(),
+        },
     }
 }
 

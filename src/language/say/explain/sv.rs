@@ -252,6 +252,8 @@ impl Lack {
             Self::Direction => "planen säger inte om högre eller lägre är bättre".to_owned(),
             Self::Status => "statusen är inte bedömd".to_owned(),
             Self::PartOfZero => "en andel av noll säger ingenting".to_owned(),
+            Self::MoreThanAnyNumber => "mer än varje tal".to_owned(),
+            Self::LessThanAnyNumber => "mindre än varje tal".to_owned(),
             Self::DivisionByZero => "det blir en division med noll".to_owned(),
             Self::Overflow => "talen är för stora för att räknas exakt".to_owned(),
         }

@@ -1,0 +1,11 @@
+//! The line of outcomes: which verdict every possible outcome gets, and what is nearest on it.
+
+mod breakpoints;
+#[cfg(test)]
+mod laws;
+mod pieces;
+mod polynomial;
+mod step;
+
+pub use pieces::{End, Piece, Possible, Regions, regions};
+pub use step::{CaseCount, Way};
