@@ -3,8 +3,10 @@
 pub mod render;
 
 mod code;
+mod page;
 
 pub use code::{Code, Severity};
+pub use page::{Block, Page};
 
 use crate::language::Language;
 use crate::language::say::{Message, Said};

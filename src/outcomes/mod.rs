@@ -3,6 +3,7 @@
 
 mod observation;
 mod table;
+mod text;
 
 pub use observation::{
     AssignmentReport, DataFile, HeadingReport, Missing, Observation, Observed, RowPlace,

@@ -73,3 +73,6 @@ fn read(logical: &Logical, text: &str) -> Result<Content, Box<trouble::Junk>> {
         Err(error) => Err(Box::new(trouble::explain(&folded, text, &error))),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -325,25 +325,23 @@ impl Reader<'_> {
     fn setting(&self, pair: Pair<'_, Rule>) -> Read1<Setting> {
         let lost = || trouble::unread(self.folded);
         let span = self.span(&pair);
-        let Some(setting) = pair.into_inner().next() else { return Err(lost()) };
-        match setting.as_rule() {
-            Rule::forecast_fact => {
-                let word = setting.into_inner().last();
-                return Ok(Setting::Forecast(expression::forecast(word), span));
-            }
-            Rule::state => {
-                return Ok(Setting::State(expression::state(setting.into_inner().next()), span));
-            }
-            Rule::quantity => {
-                let number = self.quantity(setting)?;
-                return Ok(Setting::Value(None, number));
-            }
-            _ => {}
+        let (mut word, mut name, mut number, mut missing) = (None, None, None, false);
+        let mut parts: Vec<Pair<'_, Rule>> = pair.into_inner().collect();
+        if let [inner] = parts.as_slice()
+            && matches!(inner.as_rule(), Rule::value_missing | Rule::item_value)
+        {
+            missing = inner.as_rule() == Rule::value_missing;
+            parts = inner.clone().into_inner().collect();
         }
-        let missing = setting.as_rule() == Rule::value_missing;
-        let (mut word, mut name, mut number) = (None, None, None);
-        for part in setting.into_inner() {
+        for part in parts {
             match part.as_rule() {
+                Rule::forecast_fact => {
+                    let forecast = expression::forecast(part.into_inner().last());
+                    return Ok(Setting::Forecast(forecast, span));
+                }
+                Rule::state => {
+                    return Ok(Setting::State(expression::state(part.into_inner().next()), span));
+                }
                 Rule::value_word => word = Some(expression::value_word(part)),
                 Rule::name => name = Some(self.name(&part)),
                 Rule::quantity => number = Some(self.quantity(part)?),
@@ -352,7 +350,7 @@ impl Reader<'_> {
         }
         match (word, name, number) {
             (Some(word), _, None) if missing => Ok(Setting::Missing(word, span)),
-            (Some(word), _, Some(number)) => Ok(Setting::Value(Some(word), number)),
+            (word, None, Some(number)) => Ok(Setting::Value(word, number)),
             (None, Some(name), Some(number)) => Ok(Setting::Item(name, number)),
             _ => Err(lost()),
         }

@@ -46,7 +46,9 @@ const TAB: usize = 4;
 pub fn excerpts(files: &Files, places: &[(Span, String)], room: usize) -> Vec<Excerpt> {
     let mut by_file: Vec<(FileId, Vec<Mark<'_>>)> = Vec::new();
     for (place, (span, label)) in places.iter().enumerate() {
-        let Some(file) = files.get(span.file) else { continue };
+        let Some(file) = files.get(span.file).filter(|file| !file.text.is_empty()) else {
+            continue;
+        };
         let mark = mark(file, *span, label, place);
         match by_file.iter_mut().find(|(id, _)| *id == span.file) {
             Some((_, marks)) => marks.push(mark),

@@ -10,7 +10,9 @@ use super::Look;
 use super::excerpt::{Excerpt, excerpts};
 use super::words::Words;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::source::Files;
+use crate::language::printable;
+use crate::language::say::Said;
+use crate::source::{Files, Span};
 
 /// How far help and code stand in, as the sentence after `Fel:`.
 const INDENT: &str = "     ";
@@ -31,14 +33,13 @@ const INDENT: &str = "     ";
 /// ```
 pub fn text(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
     let words = Words::of(diagnostic, look.language);
-    let style = Style::new().bold().fg_color(Some(colour(diagnostic.severity()).into()));
-    let mut out = String::new();
-    let opening = painted(&words.opening, style, look);
-    let sentence = filled(&format!("{} {}", words.opening, words.message), "", INDENT, look.width);
-    out.push_str(&sentence.replacen(&words.opening, &opening, 1));
-    out.push('\n');
+    let mut out = opened(&words, Some(diagnostic.severity()), look);
     for excerpt in excerpts(files, &words.places, room(look.width)) {
         out.push_str(&drawn(&excerpt, look));
+    }
+    for name in empty_files(files, &words.places) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "{INDENT}{name}");
     }
     for line in &words.help {
         out.push_str(&filled(line, INDENT, &format!("{INDENT}  "), look.width));
@@ -50,9 +51,38 @@ pub fn text(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
     out
 }
 
+/// What is said without a place in a file: the sentence, opened by how bad it is, and what to write.
+pub fn sentence(said: &Said, severity: Option<Severity>, look: Look) -> String {
+    let words = Words::said(said, severity, look.language);
+    let mut out = opened(&words, severity, look);
+    for line in &words.help {
+        out.push_str(&filled(line, INDENT, &format!("{INDENT}  "), look.width));
+        out.push('\n');
+    }
+    out
+}
+
+/// The sentence with its opening, broken to the width.
+fn opened(words: &Words, severity: Option<Severity>, look: Look) -> String {
+    let Some(severity) = severity else {
+        return format!("{}\n", filled(&words.message, "", INDENT, look.width));
+    };
+    let style = Style::new().bold().fg_color(Some(colour(severity).into()));
+    let opening = painted(&words.opening, style, look);
+    let line = filled(&format!("{} {}", words.opening, words.message), "", INDENT, look.width);
+    format!("{}\n", line.replacen(&words.opening, &opening, 1))
+}
+
 /// What a line of a file may take beside its number and the frame.
 fn room(width: usize) -> usize {
     width.saturating_sub(10).max(30)
+}
+
+/// Files that places are in and that have no text to show.
+fn empty_files(files: &Files, places: &[(Span, String)]) -> Vec<String> {
+    let files = places.iter().filter_map(|(span, _)| files.get(span.file));
+    let empty = files.filter(|file| file.text.is_empty());
+    empty.map(|file| printable(&file.name).into_owned()).collect()
 }
 
 fn drawn(excerpt: &Excerpt, look: Look) -> String {
@@ -98,7 +128,7 @@ mod tests {
     use crate::diagnostic::Code;
     use crate::language::Language;
     use crate::language::say::{parse, resolve};
-    use crate::source::{File, Span};
+    use crate::source::File;
 
     /// The frame around marks, each the first place of some words in the text, with what is said there.
     fn frame(text: &str, marks: &[(&str, &str)]) -> String {
@@ -162,7 +192,7 @@ mod tests {
                 "   ╰────",
             ]
         );
-        assert_eq!(lines(&framed("", &[(0, 0, "tom")], 80))[0], "   ╭─[en.plan:1:1]");
+        assert_eq!(framed("", &[(0, 0, "tom")], 80), "");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A diagnostic in words, each safe to print, with the place each label belongs to.
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::say::Said;
 use crate::language::say::diagnostic::Frame;
 use crate::language::{Language, printable};
 use crate::source::Span;
@@ -27,7 +28,19 @@ impl Words {
             opening: opening(diagnostic).say(language),
             message: safe(&said.message),
             places: diagnostic.places.iter().copied().zip(labels).collect(),
-            help: said.help.iter().flat_map(|help| help.lines()).map(safe).collect(),
+            help: help(&said),
+        }
+    }
+
+    /// The words of what has no place in a file.
+    pub fn said(said: &Said, opening: Option<Severity>, language: Language) -> Self {
+        Self {
+            opening: opening
+                .map(|severity| frame(severity, false).say(language))
+                .unwrap_or_default(),
+            message: safe(&said.message),
+            places: Vec::new(),
+            help: help(said),
         }
     }
 }
@@ -37,9 +50,16 @@ fn safe(text: &str) -> String {
     printable(&text.replace(['\n', '\t'], " ")).into_owned()
 }
 
+fn help(said: &Said) -> Vec<String> {
+    said.help.iter().flat_map(|help| help.lines()).map(safe).collect()
+}
+
 fn opening(diagnostic: &Diagnostic) -> Frame {
-    let of_data = diagnostic.code.text().starts_with("data::");
-    match (diagnostic.severity(), of_data) {
+    frame(diagnostic.severity(), diagnostic.code.text().starts_with("data::"))
+}
+
+fn frame(severity: Severity, of_data: bool) -> Frame {
+    match (severity, of_data) {
         (Severity::Error, false) => Frame::Error,
         (Severity::Error, true) => Frame::ErrorInData,
         (Severity::Warning, false) => Frame::Warning,
