@@ -4,7 +4,7 @@ use super::Scene;
 use super::lacks::base_name;
 use crate::language::fold;
 use crate::language::table::{self, Column, Word};
-use crate::plan::{Item, ItemId, Plan, SliceOf};
+use crate::plan::{Item, Plan, SliceOf};
 use crate::quantity::Period;
 use crate::source::{File, FileId};
 
@@ -60,22 +60,12 @@ pub fn row_to_add(
     })
 }
 
-/// The item that a row of a data file is about, where it names one of the plan's.
-pub fn item_of_row(plan: &Plan, file: &File, row: u32) -> Option<ItemId> {
+/// What a row of a data file says it is about: the name of an item, as it stands there.
+pub fn item_cell(plan: &Plan, file: &File, row: u32) -> Option<String> {
     let (mark, columns) = header(plan, file)?;
     let line = cells(file.line_text(row), mark);
-    let named = columns.iter().zip(&line).filter(|(meaning, _)| **meaning == Meaning::Item);
-    named.map(|(_, cell)| fold(cell)).find_map(|name| {
-        plan.names.get(&name).copied().or_else(|| {
-            let called = |item: &Item| {
-                let key = item.indicator().and_then(|indicator| indicator.data_key.as_ref());
-                let others = [Some(&item.title), item.id.as_ref(), key];
-                others.into_iter().flatten().any(|own| fold(own) == name)
-            };
-            let at = plan.items.iter().position(called)?;
-            u32::try_from(at).ok().map(ItemId)
-        })
-    })
+    let mut named = columns.iter().zip(line).filter(|(meaning, _)| **meaning == Meaning::Item);
+    named.find_map(|(_, cell)| (!cell.is_empty()).then_some(cell))
 }
 
 /// What a column of a file holds.

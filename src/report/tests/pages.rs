@@ -268,3 +268,38 @@ fn cases_say_whether_existing_ones_change_or_new_ones_come() {
     let full = why(&rig.report(), &rig.evaluated.results[1], false, &swedish());
     assert!(full.contains("bland de 500 fall som redan ingår"), "{full}");
 }
+
+#[test]
+fn contradictions_are_counted_by_name_and_listed_with_their_rows() {
+    use crate::diagnostic::{Code, Diagnostic};
+    use crate::language::say::evaluate;
+    use crate::source::{FileId, Span};
+    let rig = rig();
+    let row = |number: u32| {
+        let file = rig.files.get(FileId(1)).unwrap();
+        let at = file.text.find(file.line_text(number)).unwrap();
+        let start = u32::try_from(at).unwrap();
+        Span { file: FileId(1), start, end: start + 3 }
+    };
+    // The words are another stage's; here any will do.
+    let message = || evaluate::Message::Overflow { item: "återinskrivningar".into() };
+    let found = [
+        Diagnostic::at(Code::Differs, message(), row(2)).and(row(3)),
+        Diagnostic::at(Code::DoesNotAddUp, message(), row(5)),
+        Diagnostic::at(Code::RepeatedRow, message(), row(4)),
+    ];
+    let report = Report { diagnostics: &found, ..rig.report() };
+    let text = table(&report, &swedish());
+    assert!(
+        text.contains("2 motsägelser i utfallsfilerna (återinskrivningar, fallskador)."),
+        "{text}"
+    );
+    assert!(text.contains("1 annan anmärkning på rader i utfallsfilerna."), "{text}");
+    assert!(text.contains("Visa dem:   malvakt check ls1.plan --data"), "{text}");
+    let text = markdown(&report, &swedish());
+    let (_, to_check) = text.split_once("## Att kontrollera").unwrap();
+    assert!(
+        to_check.contains("utfall.csv, rad 2") && to_check.contains("utfall.csv, rad 3"),
+        "{text}"
+    );
+}

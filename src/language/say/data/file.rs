@@ -467,7 +467,9 @@ impl Format {
             Self::OpenDocument => ("ett OpenDocument-kalkylark, och sådana läses inte än", excel),
             Self::Word => ("ett Word-dokument, inte en tabell", csv),
             Self::Pdf => ("en PDF, inte en tabell", csv),
-            Self::Archive => ("ett packat arkiv, inte en tabell", "Packa upp den och ange CSV-filen i den."),
+            Self::Archive => {
+                ("ett packat arkiv, inte en tabell", "Packa upp den och ange CSV-filen i den.")
+            }
             Self::Parquet => ("en Parquetfil, och Parquet läses inte än", csv),
             Self::Sqlite => ("en databas, och databaser läses inte än", csv),
             Self::Json => ("JSON, och JSON läses inte än", csv),
@@ -481,10 +483,14 @@ impl Format {
         match self {
             Self::Excel => ("an Excel workbook, and Excel is not read yet", excel),
             Self::OldExcel => ("an older Excel workbook (xls), and Excel is not read yet", excel),
-            Self::OpenDocument => ("an OpenDocument spreadsheet, and those are not read yet", excel),
+            Self::OpenDocument => {
+                ("an OpenDocument spreadsheet, and those are not read yet", excel)
+            }
             Self::Word => ("a Word document, not a table", csv),
             Self::Pdf => ("a PDF, not a table", csv),
-            Self::Archive => ("a packed archive, not a table", "Unpack it and give the CSV file in it."),
+            Self::Archive => {
+                ("a packed archive, not a table", "Unpack it and give the CSV file in it.")
+            }
             Self::Parquet => ("a Parquet file, and Parquet is not read yet", csv),
             Self::Sqlite => ("a database, and databases are not read yet", csv),
             Self::Json => ("JSON, and JSON is not read yet", csv),
