@@ -82,7 +82,7 @@ pub fn base_name(name: &str) -> &str {
 /// What to write so that the result can be assessed; the first is the one most likely meant.
 pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
     let add = |period, column| {
-        row_to_add(scene, item, &result.slice, period, column)
+        row_to_add(scene, (result.item, item), &result.slice, period, column)
             .map(|(row, file)| Fix::AddRow(row, file))
     };
     let mut fixes: Vec<Fix> = Vec::new();
@@ -147,7 +147,7 @@ fn only_slices_have_targets(item: &Item, result: &ItemResult) -> bool {
 
 fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -> Vec<Fix> {
     let add = |slice: &SliceOf, period| {
-        row_to_add(scene, item, slice, period, Column::Value)
+        row_to_add(scene, (result.item, item), slice, period, Column::Value)
             .map(|(row, file)| Fix::AddRow(row, file))
     };
     let write_baseline = || {

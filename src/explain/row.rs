@@ -4,7 +4,7 @@ use super::Scene;
 use super::lacks::base_name;
 use crate::language::fold;
 use crate::language::table::{self, Column, Word};
-use crate::plan::{Item, Plan, SliceOf};
+use crate::plan::{Item, ItemId, Plan, SliceOf};
 use crate::quantity::Period;
 use crate::source::{File, FileId};
 
@@ -12,17 +12,16 @@ use crate::source::{File, FileId};
 /// file it belongs in: the one that already has rows of the item, else the first whose columns fit.
 pub fn row_to_add(
     scene: &Scene<'_>,
-    item: &Item,
+    (id, item): (ItemId, &Item),
     slice: &SliceOf,
     period: Period,
     wanted: Column,
 ) -> Option<(String, String)> {
-    let place = scene
-        .evaluated
-        .results
-        .iter()
-        .filter(|result| scene.plan.item(result.item).is_some_and(|other| other.span == item.span))
-        .find_map(|result| result.source);
+    // Results are by item in the plan's order.
+    let results = &scene.evaluated.results;
+    let first = results.partition_point(|result| result.item < id);
+    let own = results.iter().skip(first).take_while(|result| result.item == id);
+    let place = own.into_iter().find_map(|result| result.source);
     let read = scene.evaluated.data.iter().map(|data| data.file);
     let candidates: Vec<FileId> = place.map(|place| place.file).into_iter().chain(read).collect();
     candidates.into_iter().find_map(|id| {

@@ -42,12 +42,12 @@ impl Phrase {
                 "{differ} of {} {} from the one worked out here{}.",
                 so_many(*all, "published status", "published statuses"),
                 if *differ == 1 { "differs" } else { "differ" },
-                in_parentheses(names)
+                in_parentheses(names, EN)
             ),
             Self::Contradictions { count, names } => format!(
                 "{} in the data{}.",
                 so_many(*count, "contradiction", "contradictions"),
-                in_parentheses(names)
+                in_parentheses(names, EN)
             ),
             Self::RowsToSee(count) => {
                 format!(

@@ -171,9 +171,17 @@ fn so_many(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-/// Names after what they belong to: ` (a, b)`; nothing for none.
-fn in_parentheses(names: &[String]) -> String {
-    if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) }
+/// Names after what they belong to: ` (a, b)`, the first of many; nothing for none.
+fn in_parentheses(names: &[String], language: Language) -> String {
+    const MOST: usize = 8;
+    let shown: Vec<&str> = names.iter().take(MOST).map(String::as_str).collect();
+    let hidden = names.len().saturating_sub(MOST);
+    match (shown.as_slice(), hidden, language) {
+        ([], ..) => String::new(),
+        (shown, 0, _) => format!(" ({})", shown.join(", ")),
+        (shown, hidden, Language::Sv) => format!(" ({} och {hidden} till)", shown.join(", ")),
+        (shown, hidden, Language::En) => format!(" ({} and {hidden} more)", shown.join(", ")),
+    }
 }
 
 /// A full stop last where no mark is.

@@ -41,12 +41,12 @@ impl Phrase {
             Self::PublishedInAll { all, differ, names } => format!(
                 "{differ} av {} skiljer sig från den status som räknats fram här{}.",
                 so_many(*all, "publicerad status", "publicerade statusar"),
-                in_parentheses(names)
+                in_parentheses(names, SV)
             ),
             Self::Contradictions { count, names } => format!(
                 "{} i utfallsfilerna{}.",
                 so_many(*count, "motsägelse", "motsägelser"),
-                in_parentheses(names)
+                in_parentheses(names, SV)
             ),
             Self::RowsToSee(count) => format!(
                 "{} på rader i utfallsfilerna.",

@@ -11,6 +11,9 @@ use crate::language::say::explain::Target;
 use crate::language::say::report::{Label, Phrase};
 use crate::plan::{Indicator, Item};
 
+/// The sign of a trend that nobody can tell.
+const NOT_COMPARABLE: &str = "–";
+
 /// The columns after the title.
 pub fn columns(view: &View<'_>) -> Vec<Column> {
     let outcome = match view.layout {
@@ -61,7 +64,7 @@ pub fn row(view: &View<'_>, item: &Item, indicator: &Indicator, results: &[&Item
         name_the_whole(view, &in_cells, cells.last_mut());
     }
     cells.push(entries(&|result| view.status(result)));
-    cells.push(entries(&|result| trend(view, result)));
+    cells.push(trends(view, entries(&|result| trend(view, result))));
     Row { cells, under }
 }
 
@@ -149,9 +152,27 @@ pub fn trend(view: &View<'_>, result: &ItemResult) -> Entry {
         Ok(When::Improving) => ("↑", Label::Better),
         Ok(When::Unchanged) => ("→", Label::Unchanged),
         Ok(When::Worsening) => ("↓", Label::Worse),
-        Err(_) => ("–", Label::NotComparable),
+        Err(_) => (NOT_COMPARABLE, Label::NotComparable),
     };
     Entry { of: None, sign: Some(sign.to_owned()), words: view.label(label), tone: Tone::Plain }
+}
+
+/// In a cell with words, what all slices have in common is said once, and a dash needs none.
+fn trends(view: &View<'_>, mut cell: Cell) -> Cell {
+    if view.layout != Layout::Wide {
+        return cell;
+    }
+    for entry in &mut cell.entries {
+        if entry.sign.as_deref() == Some(NOT_COMPARABLE) {
+            entry.words = String::new();
+        }
+    }
+    let first = cell.entries.first().map(Entry::signed).unwrap_or_default();
+    if cell.entries.iter().all(|entry| entry.signed() == first) {
+        cell.entries.truncate(1);
+        cell.entries.iter_mut().for_each(|entry| entry.of = None);
+    }
+    cell
 }
 
 /// What stands under a row.
