@@ -5,9 +5,7 @@ use super::unmeasured::{NOTHING, unmeasured};
 use super::{Because, FollowUpAt, ItemResult, flags};
 use crate::language::{BuiltIn, State};
 use crate::outcomes::AssignmentReport;
-use crate::plan::{
-    Assignment, Condition, Item, ItemId, RuleSet, Rules, SliceOf, Status,
-};
+use crate::plan::{Assignment, Condition, Item, ItemId, RuleSet, Rules, SliceOf, Status};
 use crate::regions::{Inputs, Reported, decide};
 
 /// An assignment at a follow-up.

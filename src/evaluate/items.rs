@@ -5,7 +5,7 @@ use super::figures::Reported;
 use super::follow_up::Labels;
 use super::headline::{Settled, settle};
 use super::indicator::{Assessed, Subject};
-use super::slices::{named, of_only_breakdown, with_results};
+use super::slices::{named, that_count, units, with_results};
 use super::{FollowUpAt, ItemResult};
 use crate::outcomes::Outcomes;
 use crate::plan::{Headline, Item, ItemId, Kind, Plan, SliceOf};
@@ -65,7 +65,7 @@ fn of_assignment(task: &Task<'_>, outcomes: &Outcomes) -> Vec<ItemResult> {
 
 fn of_indicator(subject: &Subject<'_>, outcomes: &Outcomes) -> OfItem {
     let indicator = subject.indicator;
-    let named = named(subject.plan, indicator, outcomes, subject.id);
+    let named = named(subject.plan, indicator, &|| units(outcomes, subject.id));
     let labels = subject.at.labels();
     let slices = with_results(indicator, &named, outcomes, subject.id, &labels);
     let mut of_item = OfItem::default();
@@ -75,8 +75,7 @@ fn of_indicator(subject: &Subject<'_>, outcomes: &Outcomes) -> OfItem {
     let settled = match indicator.headline {
         Headline::Total => None,
         Headline::Worst | Headline::Best => {
-            let over = if named.is_empty() { of_only_breakdown(subject.plan) } else { named };
-            of_item.settled(subject, &over)
+            of_item.settled(subject, &that_count(subject.plan, named))
         }
     };
     match settled {

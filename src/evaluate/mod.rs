@@ -44,8 +44,7 @@ pub fn evaluate(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> Evaluated 
         }
         results.extend(of_item.results);
     }
-    let counts =
-        roll_up::counts(plan, headlines.iter().map(|(item, status)| (item.word, *status)));
+    let counts = roll_up::counts(plan, headlines.iter().map(|(item, status)| (item.word, *status)));
     let census = Census::of(plan, headlines.into_iter());
     let (headings, overflowed) = roll_up::headings(plan, outcomes, at, census);
     diagnostics.extend(overflowed.into_iter().filter_map(|id| plan.heading(id)).map(|heading| {

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::follow_up::Labels;
 use crate::outcomes::Outcomes;
-use crate::plan::{Headline, Indicator, ItemId, Plan, Selector, SliceFor, SliceOf, holds_for_parts};
+use crate::plan::{
+    Headline, Indicator, ItemId, Plan, Selector, SliceFor, SliceOf, holds_for_parts,
+};
 
 /// A slice in the one form that compares: all totals is an empty list.
 pub fn canonical(mut slice: SliceOf) -> SliceOf {
@@ -24,17 +26,15 @@ pub fn within(own: &SliceOf, said: &SliceOf) -> SliceOf {
     })
 }
 
-/// The slices that an indicator's target lines name, in order; `for every unit` is each unit that any of its rows
-/// names.
+/// The slices that an indicator's target lines name, in order; `for every unit` is each unit in `units`.
 pub fn named(
     plan: &Plan,
     indicator: &Indicator,
-    outcomes: &Outcomes,
-    item: ItemId,
+    units: &dyn Fn() -> BTreeSet<String>,
 ) -> Vec<SliceOf> {
     let mut slices: Vec<SliceOf> = Vec::new();
     for line in &indicator.targets {
-        slices.extend(of_line(plan, &line.slice, || units(outcomes, item)));
+        slices.extend(of_line(plan, &line.slice, units));
     }
     ordered(slices)
 }
@@ -60,8 +60,12 @@ pub fn with_results(
     ordered(slices)
 }
 
-/// The slices of a plan's only breakdown; none where it has none or several.
-pub fn of_only_breakdown(plan: &Plan) -> Vec<SliceOf> {
+/// The slices that the worst or best is over: those that targets name, else those of the plan's only breakdown.
+pub fn that_count(plan: &Plan, named: Vec<SliceOf>) -> Vec<SliceOf> {
+    if named.is_empty() { of_only_breakdown(plan) } else { named }
+}
+
+fn of_only_breakdown(plan: &Plan) -> Vec<SliceOf> {
     let [breakdown] = plan.breakdowns.as_slice() else { return Vec::new() };
     indices(breakdown.values.len())
         .map(|value| SliceOf { org: None, values: vec![Some(value)] })
@@ -69,7 +73,7 @@ pub fn of_only_breakdown(plan: &Plan) -> Vec<SliceOf> {
 }
 
 /// Every unit that any row of an indicator names, by name.
-fn units(outcomes: &Outcomes, item: ItemId) -> BTreeSet<String> {
+pub fn units(outcomes: &Outcomes, item: ItemId) -> BTreeSet<String> {
     let periods = outcomes.periods(item).into_iter();
     periods
         .flat_map(|period| outcomes.slices(item, period))
@@ -82,11 +86,7 @@ fn indices(length: usize) -> std::ops::Range<u32> {
 }
 
 /// The slices that a `for` names; none where it says nothing.
-fn of_line(
-    plan: &Plan,
-    line: &SliceFor,
-    units: impl Fn() -> BTreeSet<String>,
-) -> Vec<SliceOf> {
+fn of_line(plan: &Plan, line: &SliceFor, units: &dyn Fn() -> BTreeSet<String>) -> Vec<SliceOf> {
     let mut slices = vec![SliceOf::total()];
     for (breakdown, selector) in plan.breakdowns.iter().zip(&line.values) {
         let values: Vec<Option<u32>> = match selector {

@@ -1,9 +1,9 @@
 //! An example of a heading's roll-up rules, tried on counts.
 
+use crate::evaluate::Because;
 use crate::evaluate::TestedHeading;
 use crate::evaluate::status::{built_in, decided};
 use crate::evaluate::unmeasured::{NOTHING, unmeasured};
-use crate::evaluate::Because;
 use crate::language::BuiltIn;
 use crate::plan::{
     Example, ExampleValue, Heading, HeadingId, Plan, RollUp, ScaleId, Status, StatusId,
@@ -21,9 +21,8 @@ pub fn tested(
 ) -> TestedHeading {
     let (got, because) = match &heading.rules {
         Some(rules) => {
-            let roll_up = |asked: &RollUp| {
-                counted(plan, heading.scale, example, asked).unwrap_or(NOTHING)
-            };
+            let roll_up =
+                |asked: &RollUp| counted(plan, heading.scale, example, asked).unwrap_or(NOTHING);
             decided(decide(rules, &unmeasured(&roll_up)))
         }
         None => built_in(BuiltIn::NotMeasured, Because::NotGivenByHand),
@@ -58,8 +57,7 @@ fn counted(
 
 /// Whether two statuses, maybe of two scales, go by the same name.
 fn same(plan: &Plan, one: (ScaleId, StatusId), other: (ScaleId, StatusId)) -> bool {
-    let name = |(scale, status)| {
-        Some(plan.scale(scale)?.level(Status::Declared(status))?.name.as_str())
-    };
+    let name =
+        |(scale, status)| Some(plan.scale(scale)?.level(Status::Declared(status))?.name.as_str());
     one == other || name(one).is_some_and(|one| Some(one) == name(other))
 }

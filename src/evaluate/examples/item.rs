@@ -1,15 +1,17 @@
 //! An example of an item, tried on its rules and targets.
 
+use std::collections::BTreeSet;
+
 use super::set::{Set, report};
 use crate::evaluate::assignment::Task;
 use crate::evaluate::follow_up::serving;
 use crate::evaluate::headline::{Settled, settle};
 use crate::evaluate::indicator::Subject;
 use crate::evaluate::items::is_followed_up;
-use crate::evaluate::slices::{canonical, named_by_lines, of_only_breakdown};
+use crate::evaluate::slices::{canonical, named, that_count};
 use crate::evaluate::{FollowUpAt, ItemResult, Tested};
 use crate::plan::{
-    Example, Headline, Indicator, Item, ItemId, Kind, Plan, SliceOf, Status,
+    Assignment, Example, Headline, Indicator, Item, ItemId, Kind, Plan, SliceOf, Status,
 };
 use crate::quantity::Period;
 
@@ -18,7 +20,7 @@ pub fn tested(plan: &Plan, id: ItemId, item: &Item, at: usize, example: &Example
     let trial = Trial { plan, id, item, example, at: &serving(plan, example.period) };
     let slice = canonical(example.slice.clone());
     let got = match &item.kind {
-        Kind::Assignment(_) => trial.assignment(&slice),
+        Kind::Assignment(assignment) => trial.assignment(assignment, &slice),
         Kind::Indicator(indicator) if example.headline => trial.headline(indicator),
         Kind::Indicator(indicator) => trial.slice(indicator, &slice),
     };
@@ -49,8 +51,7 @@ impl<'a> Trial<'a> {
     }
 
     fn slice(&self, indicator: &'a Indicator, slice: &SliceOf) -> ItemResult {
-        let figures =
-            Set { example: self.example, slice: Some(slice), unit: &indicator.unit };
+        let figures = Set { example: self.example, slice: Some(slice), unit: &indicator.unit };
         self.subject(indicator, &figures).result(slice).result
     }
 
@@ -73,8 +74,7 @@ impl<'a> Trial<'a> {
     fn headline(&self, indicator: &'a Indicator) -> ItemResult {
         let figures = Set { example: self.example, slice: None, unit: &indicator.unit };
         let subject = self.subject(indicator, &figures);
-        let named = named_by_lines(self.plan, indicator);
-        let over = if named.is_empty() { of_only_breakdown(self.plan) } else { named };
+        let over = that_count(self.plan, named(self.plan, indicator, &BTreeSet::new));
         let total = || subject.result(&SliceOf::total()).result;
         let headline = if indicator.headline == Headline::Total {
             total()
@@ -95,10 +95,7 @@ impl<'a> Trial<'a> {
         ItemResult { headline: true, ..headline }
     }
 
-    fn assignment(&self, slice: &SliceOf) -> ItemResult {
-        let Kind::Assignment(assignment) = &self.item.kind else {
-            return self.status_of_nothing();
-        };
+    fn assignment(&self, assignment: &Assignment, slice: &SliceOf) -> ItemResult {
         let task = Task {
             id: self.id,
             item: self.item,

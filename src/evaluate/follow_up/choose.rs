@@ -19,8 +19,7 @@ pub fn follow_up(plan: &Plan, outcomes: &Outcomes, named: Option<&str>) -> Optio
 /// Every period in the data, oldest first, each as the follow-up it serves (`--at all`).
 pub fn every_follow_up(plan: &Plan, outcomes: &Outcomes) -> Vec<FollowUpAt> {
     let labels = outcomes.all_periods();
-    let mut every: Vec<FollowUpAt> =
-        labels.into_iter().map(|label| serving(plan, label)).collect();
+    let mut every: Vec<FollowUpAt> = labels.into_iter().map(|label| serving(plan, label)).collect();
     every.sort_by_key(|at| (at.period.last(), at.id, at.period.first(), at.period));
     every.dedup();
     every
@@ -52,8 +51,7 @@ fn newest(plan: &Plan, outcomes: &Outcomes) -> Option<FollowUpAt> {
     served.sort_by_key(Recurring::age);
     let reported = served.into_iter().rev().map(|recurring| recurring.at(plan));
     reported.into_iter().find(|at| has_outcomes(plan, outcomes, at)).or_else(|| {
-        let of_plan_year =
-            follow_ups(plan).map(|(id, follow_up)| Recurring::new(id, follow_up, 0));
+        let of_plan_year = follow_ups(plan).map(|(id, follow_up)| Recurring::new(id, follow_up, 0));
         of_plan_year.max_by_key(Recurring::age).map(|recurring| recurring.at(plan))
     })
 }

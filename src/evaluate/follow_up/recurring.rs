@@ -106,8 +106,7 @@ pub fn before(
     let own = follow_ups(plan).filter(|(id, _)| own.is_empty() || own.contains(id));
     let recurring = own.flat_map(|(id, follow_up)| {
         let same_year = period.year.saturating_sub(follow_up.period.year);
-        [same_year, same_year.saturating_sub(1)]
-            .map(|years| Recurring::new(id, follow_up, years))
+        [same_year, same_year.saturating_sub(1)].map(|years| Recurring::new(id, follow_up, years))
     });
     recurring
         .filter(|recurring| recurring.age() < now && recurring.period() != period)

@@ -15,11 +15,7 @@ type Given = (Status, Because);
 
 impl Subject<'_> {
     /// The status that needs no rule, where one applies.
-    pub(super) fn without_rules(
-        &self,
-        place: Place<'_>,
-        gathered: &Gathered,
-    ) -> Option<Given> {
+    pub(super) fn without_rules(&self, place: Place<'_>, gathered: &Gathered) -> Option<Given> {
         let outcome = gathered.outcome.as_ref();
         let holding = self.holding(place);
         self.not_due(place, &holding)

@@ -21,9 +21,10 @@ impl Subject<'_> {
     pub(super) fn outcome(&self, reading: Option<&Reading>) -> Result<OutcomeFigure, Missing> {
         let reading = reading.ok_or(Missing::NotReported)?;
         let raw = reading.value?;
-        let written = self.indicator.round_outcome.map_or(reading.decimals, |decimals| {
-            decimals.min(reading.decimals)
-        });
+        let written = self
+            .indicator
+            .round_outcome
+            .map_or(reading.decimals, |decimals| decimals.min(reading.decimals));
         Ok(OutcomeFigure {
             value: self.judged(raw).map_err(|_| Missing::Overflow)?,
             raw,
@@ -69,8 +70,7 @@ impl Subject<'_> {
         &self,
         place: crate::evaluate::figures::Place<'_>,
     ) -> Result<Number, Unknown> {
-        let (raw, period) =
-            self.figures.measured_before(place).ok_or(Unknown::PreviousMeasured)?;
+        let (raw, period) = self.figures.measured_before(place).ok_or(Unknown::PreviousMeasured)?;
         if let Some(broken) = period.and_then(|earlier| self.broken_between(earlier, place.period))
         {
             return Err(Unknown::Break(broken));

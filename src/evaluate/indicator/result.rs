@@ -35,8 +35,8 @@ impl Subject<'_> {
             }
             _ => (None, None),
         };
-        let overflowed = derived.overflowed(&inputs, &because)
-            || gathered.outcome == Err(Missing::Overflow);
+        let overflowed =
+            derived.overflowed(&inputs, &because) || gathered.outcome == Err(Missing::Overflow);
         let judgeable = is_judgeable(status, &because);
         let (target_met, deviation, attainment) = derived.against_target(judgeable);
         let result = ItemResult {

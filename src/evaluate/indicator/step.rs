@@ -4,9 +4,7 @@ use super::Subject;
 use crate::evaluate::{OutcomeFigure, Step};
 use crate::plan::{RuleSet, Rules, StatusId};
 use crate::quantity::{Dimension, Number};
-use crate::regions::{
-    CaseCount, Inputs, Known, Possible, Regions, Verdict, Way, decide, regions,
-};
+use crate::regions::{CaseCount, Inputs, Known, Possible, Regions, Verdict, Way, decide, regions};
 
 impl Subject<'_> {
     /// The nearest better and the nearest worse outcome.
@@ -109,9 +107,7 @@ fn case_count(dimension: &Dimension, outcome: &OutcomeFigure) -> Option<CaseCoun
     let denominator = outcome.denominator.filter(|denominator| *denominator > Number::ZERO)?;
     let factor = match dimension {
         Dimension::Share => Number::HUNDRED,
-        Dimension::Rate(_) => {
-            outcome.raw.times(denominator).ok()?.over(outcome.numerator?).ok()?
-        }
+        Dimension::Rate(_) => outcome.raw.times(denominator).ok()?.over(outcome.numerator?).ok()?,
         _ => return None,
     };
     let numerator = match outcome.numerator {

@@ -57,7 +57,10 @@ impl Census {
     /// Kind word and status of every item under a heading.
     pub fn statuses(&self, heading: HeadingId) -> impl Iterator<Item = (KindWord, Status)> {
         let under = self.under.get(heading.0 as usize);
-        under.into_iter().flat_map(|under| &under.items).map(|(word, member)| (*word, member.status))
+        under
+            .into_iter()
+            .flat_map(|under| &under.items)
+            .map(|(word, member)| (*word, member.status))
     }
 
     /// What a roll-up fact counts under a heading. `overflowed` is set where weights add up beyond 128 bits; then nothing
