@@ -10,6 +10,8 @@ mod headline;
 mod indicator;
 mod items;
 mod result;
+#[cfg(test)]
+mod rig;
 mod roll_up;
 mod slices;
 mod status;
