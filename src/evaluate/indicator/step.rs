@@ -56,26 +56,26 @@ impl Ground<'_> {
         let cases = if counted {
             change.is_integer().then(|| change.numerator())
         } else {
-            self.cases(status, !change.is_negative())
+            self.cases(status, outcome)
         };
         Some(Step { status, outcome, change, cases })
     }
 
-    /// The fewest cases more (or fewer) in the numerator with a status.
-    fn cases(&self, status: StatusId, more: bool) -> Option<i128> {
+    /// The fewest cases more (or fewer) in the numerator with the status that this outcome has.
+    fn cases(&self, status: StatusId, outcome: Number) -> Option<i128> {
         let count = case_count(&self.subject.indicator.unit.dimension, self.outcome)?;
-        let way = if more { Way::More } else { Way::Fewer };
-        let cases = self.regions.nearest_cases(count, way, |other| other == status)?;
         let reaches = |cases: i128| self.status_with(count, cases) == Some(status);
-        if !reaches(cases) {
-            return None;
+        if self.subject.indicator.round_outcome.is_some() {
+            // A status begins half a step from the figure that the rules name: cases up to that figure are enough, but
+            // fewer may be.
+            let moved = outcome.minus(self.outcome.raw).ok()?;
+            let cases = moved.times(count.denominator).ok()?.over(count.factor).ok()?;
+            let enough = if moved.is_negative() { cases.floor() } else { cases.ceiling() };
+            return reaches(enough).then(|| fewest(enough, reaches));
         }
-        // Where the plan rounds outcomes, a status begins half a step before the figure that the rules name.
-        Some(if self.subject.indicator.round_outcome.is_some() {
-            fewest(cases, reaches)
-        } else {
-            cases
-        })
+        let way = if outcome > self.outcome.value { Way::More } else { Way::Fewer };
+        let cases = self.regions.nearest_cases(count, way, |other| other == status)?;
+        reaches(cases).then_some(cases)
     }
 
     /// The status with so many cases more.
@@ -145,5 +145,143 @@ fn possible(dimension: &Dimension, inputs: &Inputs<'_>) -> Possible {
             Possible { least, greatest: None }
         }
         Dimension::Points | Dimension::Money(_) | Dimension::Own(_) => Possible::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fewest;
+    use crate::evaluate::Step;
+    use crate::evaluate::rig::{
+        GREEN, RED, Table, YELLOW, assessed, at_least, at_most, green_if, indicator, measured, n,
+        otherwise, plan, rule, target,
+    };
+    use crate::language::{Comparison, Operator};
+    use crate::plan::{
+        By, Condition, Elsewhere, ElsewhereValue, Goal, Item, Reference, RuleSet, Rules, StatusId,
+        Value,
+    };
+
+    type Steps = (Option<Step>, Option<Step>);
+
+    fn steps(item: Item, figures: &Table) -> Steps {
+        let result = assessed(&plan(vec![item]), figures, "", "ÅR").result;
+        (result.to_better, result.to_worse)
+    }
+
+    fn step(status: StatusId, outcome: &str, change: &str, cases: Option<i128>) -> Option<Step> {
+        Some(Step { status, outcome: n(outcome), change: n(change), cases })
+    }
+
+    #[test]
+    fn a_step_is_at_the_decimals_that_are_shown() {
+        let mut item = measured("%", vec![at_most("17.2")]);
+        let plus_one = Value::Arithmetic(
+            Box::new(Value::Target),
+            Operator::Plus,
+            Box::new(Value::Constant(n("1"))),
+        );
+        item.rules = Rules::By(RuleSet {
+            rules: vec![
+                rule(GREEN, Condition::TargetMet),
+                otherwise(YELLOW, Condition::Compare(Value::Outcome, Comparison::AtMost, plus_one)),
+                otherwise(RED, Condition::Always),
+            ],
+            mentions_target: true,
+            own: true,
+        });
+        let figures = Table::default().with("", "2022", "17.3");
+        let found = steps(item.clone(), &figures);
+        assert_eq!(found.0, step(GREEN, "17.2", "-0.1", None));
+        assert_eq!(found.1, step(RED, "18.3", "1", None), "up to 18.2 is yellow");
+        indicator(&mut item).decimals = Some(2);
+        let found = steps(item, &figures);
+        assert_eq!(found.1, step(RED, "18.21", "0.91", None));
+    }
+
+    #[test]
+    fn the_next_better_status_is_the_nearest_not_the_best() {
+        let item = || measured("%", vec![at_least("70")]);
+        // Yellow from 63 %: within 10 % of 70.
+        let red = steps(item(), &Table::default().with("", "2022", "53"));
+        assert_eq!(red, (step(YELLOW, "63", "10", None), None));
+        let yellow = steps(item(), &Table::default().with("", "2022", "69.5"));
+        assert_eq!(yellow.0, step(GREEN, "70", "0.5", None));
+        assert_eq!(yellow.1, step(RED, "62.9", "-6.6", None));
+        let green = steps(item(), &Table::default().with("", "2022", "76"));
+        assert_eq!(green, (None, step(YELLOW, "69", "-7", None)));
+    }
+
+    #[test]
+    fn cases_are_whole_ones_in_the_numerator() {
+        let item = measured("%", vec![at_least("70")]);
+        // 89 of 167 is 53.29 %. Yellow from 63 %: 105.21 cases, so 106: 17 more.
+        let found = steps(item, &Table::default().of("", "2022", "89", "167"));
+        let better = found.0.unwrap();
+        assert_eq!((better.status, better.outcome), (YELLOW, n("63")));
+        assert_eq!(better.cases, Some(17));
+        assert_eq!(found.1, None);
+    }
+
+    #[test]
+    fn one_case_fewer_than_29_of_50_misses_58_percent() {
+        let item = measured("%", vec![at_least("58")]);
+        let (better, worse) = steps(item, &Table::default().of("", "2022", "29", "50"));
+        assert_eq!(better, None);
+        assert_eq!(worse, step(YELLOW, "57", "-1", Some(-1)));
+    }
+
+    #[test]
+    fn cases_of_a_rounded_outcome_begin_half_a_step_before() {
+        let mut item = measured("%", vec![at_least("70")]);
+        indicator(&mut item).round_outcome = Some(0);
+        // 680 of 1000 is 68 %. 695 is 69.5 %, which is rounded to 70: 15 more, not 20.
+        let (better, worse) = steps(item, &Table::default().of("", "2022", "680", "1000"));
+        assert_eq!(better, step(GREEN, "70", "2", Some(15)));
+        // Red under 63: 624 is 62.4 %, rounded to 62; 625 is rounded up to 63.
+        assert_eq!(worse, step(RED, "62", "-6", Some(-56)));
+    }
+
+    #[test]
+    fn a_count_moves_in_whole_cases() {
+        let goal = Goal::Decrease(Some(By::Part(n("0.5"))), Reference::Unsaid);
+        let item = measured("st", vec![target(goal)]);
+        // Half of 69 is 34.5: 34 meets it. Yellow up to 34.5 + 3.45 = 37.95.
+        let figures = Table::default().with("", "2022", "36").with("", "2021", "69");
+        let (better, worse) = steps(item, &figures);
+        assert_eq!(better, step(GREEN, "34", "-2", Some(-2)));
+        assert_eq!(worse, step(RED, "38", "2", Some(2)));
+    }
+
+    #[test]
+    fn nothing_is_asked_for_that_is_not_possible() {
+        let mut item = measured("%", Vec::new());
+        item.rules = green_if(Value::Outcome, Comparison::More, "100");
+        let full = Table::default().with("", "2022", "100");
+        assert_eq!(steps(item.clone(), &full), (None, None), "no share is over 100 %");
+        let beyond = Table::default().with("", "2022", "100").with("", "2021", "103");
+        assert_eq!(steps(item, &beyond).0, step(GREEN, "101", "1", None), "this one has been");
+        let mut item = measured("st", Vec::new());
+        item.rules = green_if(Value::Outcome, Comparison::Less, "0");
+        assert_eq!(steps(item, &Table::default().with("", "2022", "3")), (None, None));
+        let mut item = measured("tkr", Vec::new());
+        item.rules = green_if(Value::Outcome, Comparison::Less, "0");
+        let money = steps(item, &Table::default().with("", "2022", "3000"));
+        assert_eq!(money.0, step(GREEN, "-1000", "-4000", None), "a budget may be under 0");
+    }
+
+    #[test]
+    fn no_step_where_another_outcome_would_be_half_put_in_place() {
+        let mut item = measured("%", Vec::new());
+        let itself = Elsewhere { value: ElsewhereValue::Outcome, slice: None, period: None };
+        item.rules = green_if(Value::Elsewhere(itself), Comparison::AtLeast, "70");
+        assert_eq!(steps(item, &Table::default().with("", "2022", "53")), (None, None));
+    }
+
+    #[test]
+    fn the_fewest_is_found_from_either_side() {
+        assert_eq!(fewest(20, |cases| cases >= 15), 15);
+        assert_eq!(fewest(-60, |cases| cases <= -56), -56);
+        assert_eq!(fewest(1, |cases| cases >= 1), 1);
     }
 }
