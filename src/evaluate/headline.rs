@@ -62,3 +62,55 @@ fn limit(headline: Headline, scale: &Scale) -> StatusId {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Settled, settle};
+    use crate::evaluate::Because;
+    use crate::evaluate::rig::{GREEN, RED, YELLOW, scale};
+    use crate::language::BuiltIn;
+    use crate::plan::{Headline, Status};
+
+    const NOT_MEASURED: Status = Status::BuiltIn(BuiltIn::NotMeasured);
+    const NO_TARGET: Status = Status::BuiltIn(BuiltIn::NoTarget);
+
+    fn worst(statuses: &[Status]) -> Option<Settled> {
+        settle(Headline::Worst, &scale(), statuses)
+    }
+
+    fn best(statuses: &[Status]) -> Option<Settled> {
+        settle(Headline::Best, &scale(), statuses)
+    }
+
+    fn open(status: BuiltIn) -> Option<Settled> {
+        let cannot = Status::BuiltIn(BuiltIn::CannotBeAssessed);
+        Some(Settled::Together(cannot, Because::SliceNotAssessed(status)))
+    }
+
+    #[test]
+    fn the_worst_or_best_decides_and_of_equal_ones_the_first() {
+        let [green, yellow, red] = [GREEN, YELLOW, RED].map(Status::Declared);
+        assert_eq!(worst(&[green, red, yellow]), Some(Settled::Slice(1)));
+        assert_eq!(worst(&[green, yellow, yellow]), Some(Settled::Slice(1)));
+        assert_eq!(best(&[red, yellow, green, green]), Some(Settled::Slice(2)));
+        assert_eq!(best(&[red, red]), Some(Settled::Slice(0)));
+    }
+
+    #[test]
+    fn one_that_is_not_assessed_leaves_it_open_unless_nothing_could_outdo_another() {
+        let [green, yellow, red] = [GREEN, YELLOW, RED].map(Status::Declared);
+        assert_eq!(worst(&[yellow, NOT_MEASURED]), open(BuiltIn::NotMeasured));
+        assert_eq!(worst(&[NOT_MEASURED, red]), Some(Settled::Slice(1)));
+        assert_eq!(best(&[yellow, NO_TARGET]), open(BuiltIn::NoTarget));
+        assert_eq!(best(&[red, NO_TARGET, green]), Some(Settled::Slice(2)));
+        assert_eq!(worst(&[NO_TARGET, NOT_MEASURED]), open(BuiltIn::NoTarget));
+    }
+
+    #[test]
+    fn what_all_share_is_theirs_together() {
+        let together = Some(Settled::Together(NOT_MEASURED, Because::Slices));
+        assert_eq!(worst(&[NOT_MEASURED, NOT_MEASURED]), together);
+        assert_eq!(worst(&[]), None);
+        assert_eq!(worst(&[NOT_MEASURED]), Some(Settled::Slice(0)));
+    }
+}

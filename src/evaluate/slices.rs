@@ -129,3 +129,88 @@ fn ordered(slices: Vec<SliceOf>) -> Vec<SliceOf> {
     let by_place: BTreeMap<_, _> = by_place.collect();
     by_place.into_values().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{named, ordered, within};
+    use crate::evaluate::rig::{at_least, for_value, measured, plan, slice, unit_slice};
+    use crate::plan::{Selector, SliceFor, SliceOf, TargetLine};
+
+    fn names(targets: Vec<TargetLine>) -> Vec<SliceOf> {
+        let plan = plan(vec![measured("%", targets)]);
+        let units = || BTreeSet::from(["Kalix".to_owned(), "Gällivare".to_owned()]);
+        named(&plan, plan.items[0].indicator().unwrap(), &units)
+    }
+
+    fn for_parts(org: Selector<String>, value: Selector<u32>) -> TargetLine {
+        TargetLine { slice: SliceFor { org, values: vec![value] }, ..at_least("70") }
+    }
+
+    fn of_unit(org: &str, value: u32) -> SliceOf {
+        SliceOf { org: Some(org.to_owned()), values: vec![Some(value)] }
+    }
+
+    #[test]
+    fn a_line_without_for_names_none() {
+        assert_eq!(names(vec![at_least("70")]), []);
+    }
+
+    #[test]
+    fn named_slices_stand_in_the_plans_order_each_once() {
+        let lines = vec![
+            for_value(at_least("17"), 1),
+            for_value(at_least("16"), 0),
+            for_value(at_least("15"), 1),
+        ];
+        assert_eq!(names(lines), [slice("K"), slice("M")]);
+    }
+
+    #[test]
+    fn every_is_each_of_them() {
+        let every_value = for_parts(Selector::Unsaid, Selector::Every);
+        assert_eq!(names(vec![every_value]), [slice("K"), slice("M")]);
+        let every_unit = for_parts(Selector::Every, Selector::Unsaid);
+        assert_eq!(names(vec![every_unit]), [unit_slice("Gällivare"), unit_slice("Kalix")]);
+        let both = for_parts(Selector::One("Kiruna".to_owned()), Selector::Every);
+        assert_eq!(names(vec![both]), [of_unit("Kiruna", 0), of_unit("Kiruna", 1)]);
+    }
+
+    #[test]
+    fn the_total_is_first_and_units_are_last_by_name() {
+        let mixed = vec![
+            of_unit("Gällivare", 0),
+            unit_slice("Kalix"),
+            slice("M"),
+            SliceOf { org: None, values: vec![None] },
+            unit_slice("Gällivare"),
+            slice("K"),
+            slice(""),
+        ];
+        let expected = [
+            slice(""),
+            slice("K"),
+            slice("M"),
+            unit_slice("Gällivare"),
+            of_unit("Gällivare", 0),
+            unit_slice("Kalix"),
+        ];
+        assert_eq!(ordered(mixed), expected);
+    }
+
+    #[test]
+    fn the_first_breakdown_of_the_plan_comes_first() {
+        let of = |values: &[Option<u32>]| SliceOf { org: None, values: values.to_vec() };
+        let mixed = vec![of(&[None, Some(0)]), of(&[Some(1), Some(0)]), of(&[Some(1), None])];
+        let expected = [of(&[Some(1), None]), of(&[None, Some(0)]), of(&[Some(1), Some(0)])];
+        assert_eq!(ordered(mixed), expected);
+    }
+
+    #[test]
+    fn what_is_not_said_is_the_slices_own() {
+        assert_eq!(within(&unit_slice("Kiruna"), &slice("K")), of_unit("Kiruna", 0));
+        assert_eq!(within(&slice("M"), &unit_slice("Kiruna")), of_unit("Kiruna", 1));
+        assert_eq!(within(&slice("M"), &slice("K")), slice("K"));
+    }
+}

@@ -89,3 +89,40 @@ impl AssignmentReport {
             || self.status.is_some()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::follow_up;
+    use crate::evaluate::rig::plan;
+    use crate::outcomes::Outcomes;
+
+    fn named(name: &str) -> Option<String> {
+        let at = follow_up(&plan(Vec::new()), &Outcomes::default(), Some(name))?;
+        Some(format!("{} {}", at.name, at.period))
+    }
+
+    #[test]
+    fn a_name_is_a_follow_up_a_follow_up_in_a_year_or_a_period() {
+        assert_eq!(named("DÅ04").as_deref(), Some("DÅ04 2022-04"));
+        assert_eq!(named("då04").as_deref(), Some("DÅ04 2022-04"));
+        assert_eq!(named("  DÅ04  2023 ").as_deref(), Some("DÅ04 2023 2023-04"));
+        assert_eq!(named("år 2020").as_deref(), Some("ÅR 2020 2020"));
+        assert_eq!(named("2022-T1").as_deref(), Some("DÅ04 2022-04"));
+        assert_eq!(named("2021").as_deref(), Some("ÅR 2021 2021"));
+        assert_eq!(named("202205").as_deref(), Some("2022-05 2022-05"));
+    }
+
+    #[test]
+    fn what_is_neither_is_none() {
+        for name in ["DÅ4", "DÅ04 22", "DÅ04 2022-04", "", "2022-13", "DÅ4 2022", "2022 DÅ04"]
+        {
+            assert_eq!(named(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn without_outcomes_it_is_the_last_of_the_plans_year() {
+        let at = follow_up(&plan(Vec::new()), &Outcomes::default(), None).unwrap();
+        assert_eq!(at.name, "ÅR");
+    }
+}

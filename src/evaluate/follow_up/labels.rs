@@ -41,3 +41,25 @@ impl FollowUpAt {
             .unwrap_or(Labels { period, alternatives: Vec::new() })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Labels;
+    use crate::evaluate::rig::{at, period, plan};
+
+    #[test]
+    fn alternatives_move_with_the_year() {
+        let plan = plan(Vec::new());
+        let labels = at(&plan, "DÅ04").labels_of(&plan, period("2020-04"));
+        let expected = Labels { period: period("2020-04"), alternatives: vec![period("2020-T1")] };
+        assert_eq!(labels, expected);
+        assert_eq!(at(&plan, "ÅR").labels_of(&plan, period("2020-04")), expected);
+    }
+
+    #[test]
+    fn an_alternative_is_served_by_nothing_else() {
+        let plan = plan(Vec::new());
+        let labels = at(&plan, "DÅ04").labels_of(&plan, period("2020-T1"));
+        assert_eq!(labels, Labels { period: period("2020-T1"), alternatives: Vec::new() });
+    }
+}

@@ -113,3 +113,52 @@ pub fn before(
         .max_by_key(Recurring::age)
         .map(|recurring| recurring.labels())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{before, serving};
+    use crate::evaluate::rig::{at, period, plan};
+    use crate::plan::FollowUpId;
+
+    #[test]
+    fn a_label_serves_the_follow_up_of_its_year() {
+        let plan = plan(Vec::new());
+        let cases = [
+            ("2022-04", "DÅ04", "2022-04"),
+            ("2022-T1", "DÅ04", "2022-04"),
+            ("2021-T1", "DÅ04 2021", "2021-04"),
+            ("2023", "ÅR 2023", "2023"),
+            ("2022-05", "2022-05", "2022-05"),
+        ];
+        for (label, name, own) in cases {
+            let at = serving(&plan, period(label));
+            assert_eq!((at.name.as_str(), at.period), (name, period(own)), "{label}");
+        }
+        assert_eq!(serving(&plan, period("2022-05")).id, None);
+        assert_eq!(serving(&plan, period("2021-T1")).alternatives, [period("2021-T1")]);
+    }
+
+    #[test]
+    fn of_two_with_one_period_the_last_written_is_newer() {
+        let mut plan = plan(Vec::new());
+        let mut again = plan.follow_ups[2].clone();
+        again.name = "Bokslut".to_owned();
+        plan.follow_ups.push(again);
+        assert_eq!(serving(&plan, period("2022")).name, "Bokslut");
+    }
+
+    #[test]
+    fn the_one_before_may_lie_in_the_year_before() {
+        let plan = plan(Vec::new());
+        let before = |own: &[FollowUpId], name: &str| {
+            let at = at(&plan, name);
+            before(&plan, own, at.period, at.id).unwrap().period.to_string()
+        };
+        assert_eq!(before(&[], "DÅ04"), "2021");
+        assert_eq!(before(&[], "DÅ08"), "2022-04");
+        assert_eq!(before(&[], "ÅR 2023"), "2023-08");
+        assert_eq!(before(&[FollowUpId(0), FollowUpId(2)], "ÅR"), "2022-04");
+        assert_eq!(before(&[FollowUpId(2)], "ÅR"), "2021");
+        assert_eq!(before(&[], "2022-05"), "2022-04", "a period of no follow-up has one before it");
+    }
+}
