@@ -3,6 +3,8 @@
 mod heading;
 mod item;
 mod set;
+#[cfg(test)]
+mod tests;
 
 use super::{Tested, TestedHeading};
 use crate::plan::{HeadingId, ItemId, Plan};
