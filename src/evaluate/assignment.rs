@@ -179,8 +179,8 @@ mod tests {
             rule(RED, Condition::State(State::Cancelled)),
             otherwise(GREEN, Condition::Always),
         ];
-        let ruled = Rules::By(RuleSet { rules, mentions_target: false, own: true });
-        assert_eq!(result(&task(ruled), Some(&cancelled)).status, Status::Declared(RED));
+        let for_it = Rules::By(RuleSet { rules, mentions_target: false, own: true });
+        assert_eq!(result(&task(for_it), Some(&cancelled)).status, Status::Declared(RED));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::follow_up::Labels;
 use crate::outcomes::{Missing, Observation, Observed, Outcomes, RowPlace};
 use crate::plan::{ItemId, SliceOf, Status};
 use crate::quantity::{Number, Period};
+use crate::regions::Unknown;
 
 /// One slice of an indicator in one period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,8 +48,8 @@ pub trait Figures {
     /// The newest outcome before a period's last day, and the period it is of where that is said.
     fn measured_before(&self, place: Place<'_>) -> Option<(Number, Option<Period>)>;
 
-    /// A baseline that is set in place of the one the plan names: a figure, or none.
-    fn baseline(&self, place: Place<'_>) -> Option<Option<Number>>;
+    /// A baseline that is set in place of the one the plan names: a figure, or that there is none.
+    fn baseline(&self, place: Place<'_>) -> Option<Result<Number, Unknown>>;
 }
 
 /// The figures that were reported of an indicator.
@@ -86,7 +87,7 @@ impl Figures for Reported<'_> {
             .map(|(value, label)| (value, Some(label)))
     }
 
-    fn baseline(&self, _place: Place<'_>) -> Option<Option<Number>> {
+    fn baseline(&self, _place: Place<'_>) -> Option<Result<Number, Unknown>> {
         None
     }
 }

@@ -82,9 +82,9 @@ mod tests {
         settle(Headline::Best, &scale(), statuses)
     }
 
-    fn open(status: BuiltIn) -> Option<Settled> {
+    fn open(status: BuiltIn) -> Settled {
         let cannot = Status::BuiltIn(BuiltIn::CannotBeAssessed);
-        Some(Settled::Together(cannot, Because::SliceNotAssessed(status)))
+        Settled::Together(cannot, Because::SliceNotAssessed(status))
     }
 
     #[test]
@@ -99,11 +99,11 @@ mod tests {
     #[test]
     fn one_that_is_not_assessed_leaves_it_open_unless_nothing_could_outdo_another() {
         let [green, yellow, red] = [GREEN, YELLOW, RED].map(Status::Declared);
-        assert_eq!(worst(&[yellow, NOT_MEASURED]), open(BuiltIn::NotMeasured));
+        assert_eq!(worst(&[yellow, NOT_MEASURED]), Some(open(BuiltIn::NotMeasured)));
         assert_eq!(worst(&[NOT_MEASURED, red]), Some(Settled::Slice(1)));
-        assert_eq!(best(&[yellow, NO_TARGET]), open(BuiltIn::NoTarget));
+        assert_eq!(best(&[yellow, NO_TARGET]), Some(open(BuiltIn::NoTarget)));
         assert_eq!(best(&[red, NO_TARGET, green]), Some(Settled::Slice(2)));
-        assert_eq!(worst(&[NO_TARGET, NOT_MEASURED]), open(BuiltIn::NoTarget));
+        assert_eq!(worst(&[NO_TARGET, NOT_MEASURED]), Some(open(BuiltIn::NoTarget)));
     }
 
     #[test]

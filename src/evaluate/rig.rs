@@ -14,6 +14,7 @@ use crate::plan::{
     TargetLine, Tolerance, Value,
 };
 use crate::quantity::{Number, Period};
+use crate::regions::Unknown;
 use crate::source::{FileId, Span};
 
 pub const GREEN: StatusId = StatusId(0);
@@ -293,7 +294,7 @@ impl Figures for Table {
         Some((reading.value.ok()?, Some(*period)))
     }
 
-    fn baseline(&self, _place: Place<'_>) -> Option<Option<Number>> {
+    fn baseline(&self, _place: Place<'_>) -> Option<Result<Number, Unknown>> {
         None
     }
 }

@@ -8,7 +8,7 @@ use crate::regions::{Counted, Inputs, Known, Unknown};
 pub const NOTHING: Counted = Counted { those: Number::ZERO, assessed: Number::ZERO };
 
 /// Inputs of what has no outcome: an assignment or a heading.
-pub fn unmeasured<'a>(roll_up: &'a dyn Fn(&RollUp) -> Counted) -> Inputs<'a> {
+pub fn unmeasured(roll_up: &dyn Fn(&RollUp) -> Counted) -> Inputs<'_> {
     let unknown = |reason: Unknown| -> Known { Err(vec![reason]) };
     Inputs {
         outcome: unknown(Unknown::Outcome),

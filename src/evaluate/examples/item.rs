@@ -51,7 +51,7 @@ impl<'a> Trial<'a> {
     }
 
     fn slice(&self, indicator: &'a Indicator, slice: &SliceOf) -> ItemResult {
-        let figures = Set { example: self.example, slice: Some(slice), unit: &indicator.unit };
+        let figures = Set::of(self.example, Some(slice), &indicator.unit);
         self.subject(indicator, &figures).result(slice).result
     }
 
@@ -72,7 +72,7 @@ impl<'a> Trial<'a> {
 
     /// The headline where every slice has the figures that are set.
     fn headline(&self, indicator: &'a Indicator) -> ItemResult {
-        let figures = Set { example: self.example, slice: None, unit: &indicator.unit };
+        let figures = Set::of(self.example, None, &indicator.unit);
         let subject = self.subject(indicator, &figures);
         let over = that_count(self.plan, named(self.plan, indicator, &BTreeSet::new));
         let total = || subject.result(&SliceOf::total()).result;

@@ -4,69 +4,88 @@ use crate::evaluate::figures::{Figures, Place, Reading};
 use crate::evaluate::follow_up::Labels;
 use crate::outcomes::{AssignmentReport, Missing, RowPlace};
 use crate::plan::{Example, ExampleValue, Plan, SliceOf};
-use crate::quantity::{Dimension, Number, Period, Unit};
+use crate::quantity::{ArithmeticError, Dimension, Number, Period, Unit};
+use crate::regions::Unknown;
 
 /// What an example sets of an indicator.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Set<'a> {
-    /// The example.
-    pub example: &'a Example,
     /// The slice it is tried on; `None`: on each alike.
-    pub slice: Option<&'a SliceOf>,
-    /// The item's unit.
-    pub unit: &'a Unit,
+    slice: Option<&'a SliceOf>,
+    period: Period,
+    unit: &'a Unit,
+    /// `None`: nothing is said of it.
+    outcome: Option<Result<Number, Missing>>,
+    previous: Option<Number>,
+    previous_measured: Option<Number>,
+    /// `None`: nothing is said of it.
+    baseline: Option<Result<Number, Unknown>>,
+    forecast: Option<Number>,
+    numerator: Option<Number>,
+    denominator: Option<Number>,
 }
 
-impl Set<'_> {
-    fn is_here(&self, slice: &SliceOf) -> bool {
+impl<'a> Set<'a> {
+    /// What an example sets, for one slice or for each alike.
+    pub fn of(example: &Example, slice: Option<&'a SliceOf>, unit: &'a Unit) -> Self {
+        let mut set = Self {
+            slice,
+            period: example.period,
+            unit,
+            outcome: None,
+            previous: None,
+            previous_measured: None,
+            baseline: None,
+            forecast: None,
+            numerator: None,
+            denominator: None,
+        };
+        for value in &example.values {
+            match value {
+                ExampleValue::Outcome(figure) => {
+                    set.outcome = Some(figure.ok_or(Missing::NotReported));
+                }
+                ExampleValue::Baseline(figure) => {
+                    set.baseline = Some(figure.ok_or(Unknown::BaselineFigure));
+                }
+                ExampleValue::Previous(figure) => set.previous = *figure,
+                ExampleValue::PreviousMeasured(figure) => set.previous_measured = *figure,
+                ExampleValue::Forecast(figure) => set.forecast = *figure,
+                ExampleValue::Numerator(figure) => set.numerator = *figure,
+                ExampleValue::Denominator(figure) => set.denominator = *figure,
+                // These are of an assignment or a heading.
+                ExampleValue::Progress(_)
+                | ExampleValue::State(_)
+                | ExampleValue::ForecastReported(_)
+                | ExampleValue::Count(..) => {}
+            }
+        }
+        set
+    }
+
+    fn is_of(&self, slice: &SliceOf) -> bool {
         self.slice.is_none_or(|own| own == slice)
     }
 
-    /// The last that is set of what `of` picks; `None`: nothing is set.
-    fn set(&self, of: impl Fn(&ExampleValue) -> Option<Option<Number>>) -> Option<Option<Number>> {
-        self.example.values.iter().rev().find_map(of)
-    }
-
-    fn numerator(&self) -> Option<Number> {
-        self.set(|value| match value {
-            ExampleValue::Numerator(figure) => Some(*figure),
-            _ => None,
-        })?
-    }
-
-    fn denominator(&self) -> Option<Number> {
-        self.set(|value| match value {
-            ExampleValue::Denominator(figure) => Some(*figure),
-            _ => None,
-        })?
+    fn is_here(&self, place: Place<'_>) -> bool {
+        self.is_of(place.slice) && place.period == self.period
     }
 
     /// The outcome; of a share, 29 of 50 says it too.
     fn outcome(&self) -> Result<Number, Missing> {
-        let set = self.set(|value| match value {
-            ExampleValue::Outcome(figure) => Some(*figure),
-            _ => None,
-        });
-        match (set, self.numerator(), self.denominator()) {
-            (Some(figure), _, _) => figure.ok_or(Missing::NotReported),
-            (None, Some(numerator), Some(denominator))
-                if self.unit.dimension == Dimension::Share =>
-            {
-                if denominator.is_zero() {
-                    return Err(Missing::ZeroDenominator);
-                }
-                let share = numerator.times(Number::HUNDRED).and_then(|all| all.over(denominator));
-                share.map_err(|_| Missing::Overflow)
-            }
-            (None, _, _) => Err(Missing::NotReported),
+        if let Some(outcome) = self.outcome {
+            return outcome;
         }
-    }
-
-    fn previous(&self) -> Option<Number> {
-        self.set(|value| match value {
-            ExampleValue::Previous(figure) => Some(*figure),
-            _ => None,
-        })?
+        let share = self.unit.dimension == Dimension::Share;
+        let (Some(numerator), Some(denominator), true) = (self.numerator, self.denominator, share)
+        else {
+            return Err(Missing::NotReported);
+        };
+        let percent = numerator.times(Number::HUNDRED).and_then(|all| all.over(denominator));
+        percent.map_err(|error| match error {
+            ArithmeticError::DivisionByZero => Missing::ZeroDenominator,
+            ArithmeticError::Overflow => Missing::Overflow,
+        })
     }
 
     fn reading_of(&self, value: Result<Number, Missing>) -> Reading {
@@ -88,43 +107,28 @@ impl Set<'_> {
 
 impl Figures for Set<'_> {
     fn reading(&self, slice: &SliceOf, labels: &Labels) -> Option<Reading> {
-        if !self.is_here(slice) {
+        if !self.is_of(slice) {
             return None;
         }
-        let period: Period = self.example.period;
-        if labels.period == period {
-            let forecast = self.set(|value| match value {
-                ExampleValue::Forecast(figure) => Some(*figure),
-                _ => None,
-            });
+        if labels.period == self.period {
             return Some(Reading {
-                numerator: self.numerator(),
-                denominator: self.denominator(),
-                forecast: forecast.flatten(),
+                numerator: self.numerator,
+                denominator: self.denominator,
+                forecast: self.forecast,
                 ..self.reading_of(self.outcome())
             });
         }
-        let previous = self.previous().filter(|_| labels.period == period.year_before());
+        let previous = self.previous.filter(|_| labels.period == self.period.year_before());
         previous.map(|previous| self.reading_of(Ok(previous)))
     }
 
     fn measured_before(&self, place: Place<'_>) -> Option<(Number, Option<Period>)> {
-        let set = self.set(|value| match value {
-            ExampleValue::PreviousMeasured(figure) => Some(*figure),
-            _ => None,
-        });
-        let here = self.is_here(place.slice) && place.period == self.example.period;
-        set.flatten().filter(|_| here).map(|figure| (figure, None))
+        let set = self.previous_measured.filter(|_| self.is_here(place));
+        set.map(|figure| (figure, None))
     }
 
-    fn baseline(&self, place: Place<'_>) -> Option<Option<Number>> {
-        if !self.is_here(place.slice) || place.period != self.example.period {
-            return None;
-        }
-        self.set(|value| match value {
-            ExampleValue::Baseline(figure) => Some(*figure),
-            _ => None,
-        })
+    fn baseline(&self, place: Place<'_>) -> Option<Result<Number, Unknown>> {
+        self.baseline.clone().filter(|_| self.is_here(place))
     }
 }
 

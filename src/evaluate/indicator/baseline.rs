@@ -15,15 +15,15 @@ impl Subject<'_> {
     /// The item's baseline: its `baseline` line, else the same period last year.
     pub(super) fn baseline(&self, place: Place<'_>) -> Against {
         if let Some(set) = self.figures.baseline(place) {
-            return set.map(|figure| (figure, BaselineFrom::Figure)).ok_or(Unknown::BaselineFigure);
+            return set.map(|figure| (figure, BaselineFrom::Figure));
         }
         match self.indicator.baseline_for(place.slice) {
             Some(Baseline::Figure(figure, ..)) => Ok((*figure, BaselineFrom::Figure)),
             Some(Baseline::Of(reference, _)) => {
-                self.of_period(place, self.labels_of(*reference, place), Unknown::Baseline)
+                self.of_period(place, &self.labels_of(*reference, place), Unknown::Baseline)
             }
             None if self.indicator.baseline.is_empty() => {
-                self.of_period(place, self.year_before(place), Unknown::Baseline)
+                self.of_period(place, &self.year_before(place), Unknown::Baseline)
             }
             None => Err(Unknown::BaselineFigure),
         }
@@ -34,14 +34,14 @@ impl Subject<'_> {
         if reference == Reference::Unsaid || self.figures.baseline(place).is_some() {
             return self.baseline(place);
         }
-        self.of_period(place, self.labels_of(reference, place), Unknown::Baseline)
+        self.of_period(place, &self.labels_of(reference, place), Unknown::Baseline)
     }
 
     /// What the trend is against: the period it names, else the item's baseline.
     pub(super) fn trend_baseline(&self, place: Place<'_>) -> Against {
         match self.indicator.trend_against {
             None | Some(Reference::Unsaid) => self.baseline(place),
-            Some(reference) => self.of_period(place, self.labels_of(reference, place), |period| {
+            Some(reference) => self.of_period(place, &self.labels_of(reference, place), |period| {
                 Unknown::OutcomeOf(place.slice.clone(), period)
             }),
         }
@@ -57,11 +57,11 @@ impl Subject<'_> {
     fn of_period(
         &self,
         place: Place<'_>,
-        labels: Labels,
+        labels: &Labels,
         absent: impl FnOnce(Period) -> Unknown,
     ) -> Against {
         let absent = absent(labels.period);
-        let figure = self.compared(place.slice, &labels, place.period, absent)?;
+        let figure = self.compared(place.slice, labels, place.period, absent)?;
         Ok((figure, BaselineFrom::Period(labels.period)))
     }
 

@@ -4,7 +4,9 @@ use super::Subject;
 use crate::evaluate::{OutcomeFigure, Step};
 use crate::plan::{RuleSet, Rules, StatusId};
 use crate::quantity::{Dimension, Number};
-use crate::regions::{CaseCount, Inputs, Known, Possible, Regions, Verdict, Way, decide, regions};
+use crate::regions::{
+    CaseCount, Inputs, Known, Possible, Regions, TargetHere, Verdict, Way, decide, regions,
+};
 
 impl Subject<'_> {
     /// The nearest better and the nearest worse outcome.
@@ -121,7 +123,7 @@ fn case_count(dimension: &Dimension, outcome: &OutcomeFigure) -> Option<CaseCoun
 /// data or the target itself lies beyond. Money, differences and own units have no end.
 fn possible(dimension: &Dimension, inputs: &Inputs<'_>) -> Possible {
     let target = inputs.target.as_ref();
-    let interval = target.and_then(|target| target.interval());
+    let interval = target.and_then(TargetHere::interval);
     let single = target.and_then(|target| target.figure().ok());
     let known = |known: &Known| known.as_ref().ok().copied();
     let figures = [
@@ -169,8 +171,8 @@ mod tests {
         (result.to_better, result.to_worse)
     }
 
-    fn step(status: StatusId, outcome: &str, change: &str, cases: Option<i128>) -> Option<Step> {
-        Some(Step { status, outcome: n(outcome), change: n(change), cases })
+    fn step(status: StatusId, outcome: &str, change: &str, cases: Option<i128>) -> Step {
+        Step { status, outcome: n(outcome), change: n(change), cases }
     }
 
     #[test]
@@ -192,11 +194,11 @@ mod tests {
         });
         let figures = Table::default().with("", "2022", "17.3");
         let found = steps(item.clone(), &figures);
-        assert_eq!(found.0, step(GREEN, "17.2", "-0.1", None));
-        assert_eq!(found.1, step(RED, "18.3", "1", None), "up to 18.2 is yellow");
+        assert_eq!(found.0, Some(step(GREEN, "17.2", "-0.1", None)));
+        assert_eq!(found.1, Some(step(RED, "18.3", "1", None)), "up to 18.2 is yellow");
         indicator(&mut item).decimals = Some(2);
         let found = steps(item, &figures);
-        assert_eq!(found.1, step(RED, "18.21", "0.91", None));
+        assert_eq!(found.1, Some(step(RED, "18.21", "0.91", None)));
     }
 
     #[test]
@@ -204,12 +206,12 @@ mod tests {
         let item = || measured("%", vec![at_least("70")]);
         // Yellow from 63 %: within 10 % of 70.
         let red = steps(item(), &Table::default().with("", "2022", "53"));
-        assert_eq!(red, (step(YELLOW, "63", "10", None), None));
+        assert_eq!(red, (Some(step(YELLOW, "63", "10", None)), None));
         let yellow = steps(item(), &Table::default().with("", "2022", "69.5"));
-        assert_eq!(yellow.0, step(GREEN, "70", "0.5", None));
-        assert_eq!(yellow.1, step(RED, "62.9", "-6.6", None));
+        assert_eq!(yellow.0, Some(step(GREEN, "70", "0.5", None)));
+        assert_eq!(yellow.1, Some(step(RED, "62.9", "-6.6", None)));
         let green = steps(item(), &Table::default().with("", "2022", "76"));
-        assert_eq!(green, (None, step(YELLOW, "69", "-7", None)));
+        assert_eq!(green, (None, Some(step(YELLOW, "69", "-7", None))));
     }
 
     #[test]
@@ -228,7 +230,7 @@ mod tests {
         let item = measured("%", vec![at_least("58")]);
         let (better, worse) = steps(item, &Table::default().of("", "2022", "29", "50"));
         assert_eq!(better, None);
-        assert_eq!(worse, step(YELLOW, "57", "-1", Some(-1)));
+        assert_eq!(worse, Some(step(YELLOW, "57", "-1", Some(-1))));
     }
 
     #[test]
@@ -237,9 +239,9 @@ mod tests {
         indicator(&mut item).round_outcome = Some(0);
         // 680 of 1000 is 68 %. 695 is 69.5 %, which is rounded to 70: 15 more, not 20.
         let (better, worse) = steps(item, &Table::default().of("", "2022", "680", "1000"));
-        assert_eq!(better, step(GREEN, "70", "2", Some(15)));
+        assert_eq!(better, Some(step(GREEN, "70", "2", Some(15))));
         // Red under 63: 624 is 62.4 %, rounded to 62; 625 is rounded up to 63.
-        assert_eq!(worse, step(RED, "62", "-6", Some(-56)));
+        assert_eq!(worse, Some(step(RED, "62", "-6", Some(-56))));
     }
 
     #[test]
@@ -249,8 +251,8 @@ mod tests {
         // Half of 69 is 34.5: 34 meets it. Yellow up to 34.5 + 3.45 = 37.95.
         let figures = Table::default().with("", "2022", "36").with("", "2021", "69");
         let (better, worse) = steps(item, &figures);
-        assert_eq!(better, step(GREEN, "34", "-2", Some(-2)));
-        assert_eq!(worse, step(RED, "38", "2", Some(2)));
+        assert_eq!(better, Some(step(GREEN, "34", "-2", Some(-2))));
+        assert_eq!(worse, Some(step(RED, "38", "2", Some(2))));
     }
 
     #[test]
@@ -260,14 +262,18 @@ mod tests {
         let full = Table::default().with("", "2022", "100");
         assert_eq!(steps(item.clone(), &full), (None, None), "no share is over 100 %");
         let beyond = Table::default().with("", "2022", "100").with("", "2021", "103");
-        assert_eq!(steps(item, &beyond).0, step(GREEN, "101", "1", None), "this one has been");
+        assert_eq!(
+            steps(item, &beyond).0,
+            Some(step(GREEN, "101", "1", None)),
+            "this one has been"
+        );
         let mut item = measured("st", Vec::new());
         item.rules = green_if(Value::Outcome, Comparison::Less, "0");
         assert_eq!(steps(item, &Table::default().with("", "2022", "3")), (None, None));
         let mut item = measured("tkr", Vec::new());
         item.rules = green_if(Value::Outcome, Comparison::Less, "0");
         let money = steps(item, &Table::default().with("", "2022", "3000"));
-        assert_eq!(money.0, step(GREEN, "-1000", "-4000", None), "a budget may be under 0");
+        assert_eq!(money.0, Some(step(GREEN, "-1000", "-4000", None)), "a budget may be under 0");
     }
 
     #[test]
