@@ -1,14 +1,23 @@
 //! All results of one item at one follow-up, one of them its headline.
 
-use super::assignment::Task;
-use super::figures::Reported;
+mod assignment;
+mod figures;
+mod headline;
+mod indicator;
+mod slices;
+
+pub(super) use assignment::Task;
+pub(super) use figures::{Figures, Place, Reading};
+pub(super) use headline::{Settled, settle};
+pub(super) use indicator::{Assessed, Subject};
+pub(super) use slices::{canonical, named, that_count};
+
 use super::follow_up::Labels;
-use super::headline::{Settled, settle};
-use super::indicator::{Assessed, Subject};
-use super::slices::{named, that_count, units, with_results};
 use super::{FollowUpAt, ItemResult};
 use crate::outcomes::Outcomes;
 use crate::plan::{Headline, Item, ItemId, Kind, Plan, SliceOf};
+use figures::Reported;
+use slices::{units, with_results};
 
 /// The results of one item.
 #[derive(Debug, Clone, PartialEq, Default)]
