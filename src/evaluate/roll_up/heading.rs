@@ -75,6 +75,7 @@ fn status_of(
 #[cfg(test)]
 mod tests {
     use super::headings;
+    use crate::diagnostic::Code;
     use crate::evaluate::rig::{
         GREEN, NOWHERE, RED, YELLOW, at, at_least, measured, n, otherwise, plan, rule,
     };
