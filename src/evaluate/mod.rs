@@ -43,11 +43,8 @@ pub fn evaluate(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> Evaluated 
     }
     let counts = roll_up::counts(plan, headlines.iter().map(|(item, status)| (item.word, *status)));
     let census = Census::of(plan, headlines.into_iter());
-    let (headings, overflowed) = roll_up::headings(plan, outcomes, at, census);
-    diagnostics.extend(overflowed.into_iter().filter_map(|id| plan.heading(id)).map(|heading| {
-        let message = Message::WeightsOverflow { heading: heading.title.clone() };
-        Diagnostic::at(Code::Overflow, message, heading.span)
-    }));
+    let (headings, of_headings) = roll_up::headings(plan, outcomes, at, census);
+    diagnostics.extend(of_headings);
     Evaluated {
         follow_up: at.clone(),
         data: outcomes.files().to_vec(),

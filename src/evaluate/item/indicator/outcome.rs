@@ -56,6 +56,9 @@ impl Subject<'_> {
 
     /// The break that keeps two periods' outcomes from being compared. An accumulating outcome is from 1 January on.
     fn broken_between(&self, one: Period, other: Period) -> Option<Period> {
+        if one == other {
+            return None;
+        }
         let begins = |period: Period| match self.indicator.accumulates {
             Some(_) => Period::year(period.year).first(),
             None => period.first(),
