@@ -1,6 +1,6 @@
 //! Everything that is printed: results to standard output, the rest to standard error. A pipe that the reader has
 //! closed ends the printing and nothing else.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "only here is anything printed")]
+#![allow(clippy::disallowed_methods, reason = "only here is anything printed")]
 
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -27,7 +27,7 @@ pub struct Output {
     language: Language,
     width: usize,
     plain: bool,
-    colour_output: bool,
+    colour_results: bool,
     colour_errors: bool,
 }
 
@@ -40,7 +40,7 @@ impl Output {
             language: surroundings.language(),
             width: surroundings.width,
             plain: false,
-            colour_output: surroundings.colour_output,
+            colour_results: surroundings.colour_results,
             colour_errors: surroundings.colour_errors,
         }
     }
@@ -53,7 +53,7 @@ impl Output {
         self.width = common.width.map_or(self.width, usize::from);
         self.plain = common.plain;
         if let Some(colour) = common.color.filter(|colour| *colour != Color::Auto) {
-            self.colour_output = colour == Color::Always;
+            self.colour_results = colour == Color::Always;
             self.colour_errors = colour == Color::Always;
         }
         self
@@ -81,13 +81,14 @@ impl Output {
 
     /// Whether results are coloured.
     pub fn colour(&self) -> bool {
-        self.colour_output
+        self.colour_results
     }
 
     /// Prints a result.
     pub fn print(&self, text: &str) -> Result<(), Trouble> {
         // With colour asked for, old consoles of Windows get theirs in their own way; without, text is as it is.
-        let choice = if self.colour_output { ColorChoice::Always } else { ColorChoice::AlwaysAnsi };
+        let choice =
+            if self.colour_results { ColorChoice::Always } else { ColorChoice::AlwaysAnsi };
         let mut out = AutoStream::new(io::stdout().lock(), choice);
         let printed = out.write_all(text.as_bytes());
         match printed.and_then(|()| out.flush()) {
@@ -100,13 +101,6 @@ impl Output {
             }
             Ok(()) | Err(_) => Ok(()),
         }
-    }
-
-    /// Writes a result to a file.
-    pub fn write(&self, path: &Path, text: &str) -> Result<(), Trouble> {
-        write(path, text.as_bytes()).map_err(|why| {
-            Failure(OfFiles::Unwritable { path: path.display().to_string(), why }).into()
-        })
     }
 
     /// Prints diagnostics to standard error, the first `most` of them; `all` is the command that shows every one.
@@ -129,7 +123,7 @@ impl Output {
     pub fn diagnostics(&self, diagnostics: &[Diagnostic], files: &Files) -> String {
         let mut text = String::new();
         for diagnostic in diagnostics {
-            text.push_str(&self.shown(diagnostic, files, self.colour_output));
+            text.push_str(&self.shown(diagnostic, files, self.colour_results));
             text.push('\n');
         }
         text
@@ -160,6 +154,13 @@ impl Output {
         let look = Look { language: self.language, width: self.width, colour: self.colour_errors };
         render::sentence(said, severity, look)
     }
+}
+
+/// Writes a result to a file.
+pub fn write_file(path: &Path, text: &str) -> Result<(), Trouble> {
+    write(path, text.as_bytes()).map_err(|why| {
+        Failure(OfFiles::Unwritable { path: path.display().to_string(), why }).into()
+    })
 }
 
 /// Prints to standard error. Where that cannot be done there is nobody left to tell.

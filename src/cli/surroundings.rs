@@ -21,7 +21,7 @@ pub struct Surroundings {
     /// Columns of the terminal.
     pub width: usize,
     /// Whether colour suits standard output where nothing else is asked.
-    pub colour_output: bool,
+    pub colour_results: bool,
     /// Whether colour suits standard error.
     pub colour_errors: bool,
 }
@@ -36,7 +36,7 @@ impl Surroundings {
             environment: environment(variable),
             asked: asked(typed),
             width: if terminal { textwrap::termwidth().max(40) } else { WIDTH },
-            colour_output: AutoStream::choice(&output) != ColorChoice::Never,
+            colour_results: AutoStream::choice(&output) != ColorChoice::Never,
             colour_errors: AutoStream::choice(&errors) != ColorChoice::Never,
         }
     }

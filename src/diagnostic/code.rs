@@ -63,7 +63,6 @@ codes! {
     // What is wrong with the files it names.
     NoSuchRevised "plan::no-such-file" Warning;
     NoSuchDataFile "data::no-such-file" Error;
-    UnreadableDataFile "data::unreadable-file" Error;
     DataTooLarge "data::too-large" Error;
 
     // What is wrong with outcome data.

@@ -41,7 +41,7 @@ pages! {
     // What is wrong with the files it names.
     NoSuchRevised "plan/no-such-file";
     NoSuchDataFile "data/no-such-file";
-    UnreadableDataFile "data/unreadable-file";
+    UnreadableFile "data/unreadable-file";
     DataTooLarge "data/too-large";
 
     // What is wrong with outcome data.

@@ -140,7 +140,7 @@ fn fault(path: &Path, name: &str, span: Span, unread: Unread) -> Diagnostic {
             Diagnostic::at(Code::NoSuchDataFile, message, span)
         }
         (Unread::Cannot(_), Ok(Thing::Folder)) => {
-            Diagnostic::at(Code::UnreadableDataFile, folder(path).0, span)
+            Diagnostic::at(Code::UnreadableFile, folder(path).0, span)
         }
         (Unread::Cannot(why), _) => unreadable(name, why, span),
     }
@@ -148,7 +148,7 @@ fn fault(path: &Path, name: &str, span: Span, unread: Unread) -> Diagnostic {
 
 fn unreadable(name: &str, why: Why, span: Span) -> Diagnostic {
     let message = Message::Unreadable { path: name.to_owned(), why };
-    Diagnostic::at(Code::UnreadableDataFile, message, span)
+    Diagnostic::at(Code::UnreadableFile, message, span)
 }
 
 /// The name to write instead, relative to the plan as the one written.

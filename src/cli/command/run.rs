@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::output::Output;
+use crate::cli::output::{Output, write_file};
 use crate::cli::ready::{self, Ready, SHOWN};
 use crate::cli::{End, Trouble};
 use crate::diagnostic::Diagnostic;
@@ -129,7 +129,7 @@ pub fn run(asked: &Asked, output: &mut Output) -> Result<End, Trouble> {
         append(&mut text, &written(format, &report, output.plain(), &options), format, at > 0);
     }
     match &asked.output {
-        Some(path) => output.write(path, &text)?,
+        Some(path) => write_file(path, &text)?,
         None => output.print(&text)?,
     }
     Ok(failed(asked, &ready, &evaluated, output))

@@ -183,7 +183,7 @@ impl Shown {
             let middle = width(0..start).saturating_add(width(start..end) / 2);
             (middle, start, end)
         });
-        let marks = marks.collect();
+        let marks: Vec<_> = marks.collect();
         if !cut && text.ends_with(' ') && !pointed_at_end(&marks, end_of_text) {
             text.truncate(end_of_text);
         }
@@ -191,7 +191,7 @@ impl Shown {
     }
 }
 
-fn pointed_at_end(marks: &Vec<(usize, usize, usize)>, end_of_text: usize) -> bool {
+fn pointed_at_end(marks: &[(usize, usize, usize)], end_of_text: usize) -> bool {
     marks.iter().any(|(_, _, end)| *end > end_of_text)
 }
 
