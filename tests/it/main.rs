@@ -11,3 +11,6 @@
 )]
 
 mod cli;
+mod docs;
+mod golden;
+mod shape;
