@@ -13,4 +13,5 @@
 mod cli;
 mod docs;
 mod golden;
+mod runs;
 mod shape;

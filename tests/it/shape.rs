@@ -26,7 +26,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// Whether a file holds tests, which may import what they stand on.
 fn is_test(path: &Path) -> bool {
-    path.iter().any(|part| ["tests", "tests.rs", "laws.rs", "sample.rs"].contains(&part.to_str().unwrap()))
+    path.iter()
+        .any(|part| ["tests", "tests.rs", "laws.rs", "sample.rs"].contains(&part.to_str().unwrap()))
 }
 
 /// The code of a file: its lines up to its tests, without comments.
