@@ -136,7 +136,10 @@ mod tests {
 
     #[test]
     fn headers_that_mean_something_decide_where_two_marks_fit() {
-        assert_eq!(separator("indikator;period;utfall, procent\na;2022;1,5\nb;2022;2,5\n"), Ok(';'));
+        assert_eq!(
+            separator("indikator;period;utfall, procent\na;2022;1,5\nb;2022;2,5\n"),
+            Ok(';')
+        );
     }
 
     #[test]

@@ -201,8 +201,7 @@ mod tests {
     #[test]
     fn a_quote_that_never_ends_costs_one_row() {
         let text = "a;b\n\"x;1\ny;2\nz;3\n";
-        let expected =
-            [row(1, &["a", "b"]), (2, Err(4)), row(3, &["y", "2"]), row(4, &["z", "3"])];
+        let expected = [row(1, &["a", "b"]), (2, Err(4)), row(3, &["y", "2"]), row(4, &["z", "3"])];
         assert_eq!(all(text), expected);
     }
 

@@ -166,12 +166,14 @@ impl Contradiction {
     /// The words in a language.
     pub fn say(&self, language: Language) -> Said {
         let (message, help) = match self {
-            Self::Duplicate { item, occasion, slices, swapped } => {
-                (duplicate(item, occasion, slices, language), rows_help(swapped.as_ref(), true, language))
-            }
-            Self::Differs { item, occasion, slices, swapped } => {
-                (differs(item, occasion, slices, language), rows_help(swapped.as_ref(), false, language))
-            }
+            Self::Duplicate { item, occasion, slices, swapped } => (
+                duplicate(item, occasion, slices, language),
+                rows_help(swapped.as_ref(), true, language),
+            ),
+            Self::Differs { item, occasion, slices, swapped } => (
+                differs(item, occasion, slices, language),
+                rows_help(swapped.as_ref(), false, language),
+            ),
             Self::Sums { item, occasion, slice, accounts, total } => (
                 sums(item, slice.as_deref(), occasion, accounts, total.as_ref(), language),
                 sums_help(accounts, total.as_ref(), language),
@@ -185,11 +187,11 @@ impl Contradiction {
     /// Everything that is told, in order; those with a row are the places of the diagnostic.
     fn told(&self) -> Box<dyn Iterator<Item = (Option<String>, &Told)> + '_> {
         match self {
-            Self::Duplicate { slices, .. } | Self::Differs { slices, .. } => {
-                Box::new(slices.iter().flat_map(|slice| {
-                    slice.told.iter().map(|told| (slice.slice.clone(), told))
-                }))
-            }
+            Self::Duplicate { slices, .. } | Self::Differs { slices, .. } => Box::new(
+                slices
+                    .iter()
+                    .flat_map(|slice| slice.told.iter().map(|told| (slice.slice.clone(), told))),
+            ),
             Self::Sums { accounts, total, .. } => {
                 let parts = accounts.iter().flat_map(|account| &account.parts);
                 let parts = parts.map(|(name, told)| (Some(name.clone()), told));
@@ -290,7 +292,9 @@ fn sums(
         let total = total.say(language);
         return match language {
             Language::Sv => {
-                format!("Delarna och totalen för {what} stämmer inte: {sum}, men totalen är {total}.")
+                format!(
+                    "Delarna och totalen för {what} stämmer inte: {sum}, men totalen är {total}."
+                )
             }
             Language::En => {
                 format!("Parts and total of {what} do not agree: {sum}, but the total is {total}.")

@@ -157,11 +157,6 @@ pub enum FileFault {
     UnclosedQuote,
     /// So many such quotes that reading stops.
     QuotesGivenUp,
-    /// Something of the language that is not built yet.
-    NotSupportedYet {
-        /// Its header.
-        header: String,
-    },
     /// Rows under a label that ends with a follow-up's last day and does not serve it.
     OtherLabel {
         /// The label, or several of one kind.
@@ -305,11 +300,6 @@ impl FileFault {
                 "här slutar läsningen",
                 "Spara om filen som CSV UTF-8 från Excel.",
             ),
-            Self::NotSupportedYet { header } => Said::new(
-                format!("Kolumnen \"{header}\" stöds inte än. Raderna som har något där används inte."),
-                "stöds inte än",
-                "Flytta de raderna till en egen fil så länge.",
-            ),
             Self::OtherLabel { labels, follow_up, period, rows, write } => {
                 let list = listed(&labels.iter().map(ToString::to_string).collect::<Vec<_>>(), "och");
                 Said::new(
@@ -440,11 +430,6 @@ impl FileFault {
                 "reading stops here",
                 "Save the file again as CSV UTF-8 from Excel.",
             ),
-            Self::NotSupportedYet { header } => Said::new(
-                format!("The column \"{header}\" is not supported yet. The rows with something in it are not used."),
-                "not supported yet",
-                "Move those rows to a file of their own for now.",
-            ),
             Self::OtherLabel { labels, follow_up, period, rows, write } => {
                 let list = listed(&labels.iter().map(ToString::to_string).collect::<Vec<_>>(), "and");
                 Said::new(
@@ -467,7 +452,9 @@ impl Format {
             Self::OpenDocument => ("ett OpenDocument-kalkylark, och sådana läses inte än", excel),
             Self::Word => ("ett Word-dokument, inte en tabell", csv),
             Self::Pdf => ("en PDF, inte en tabell", csv),
-            Self::Archive => ("ett packat arkiv, inte en tabell", "Packa upp den och ange CSV-filen i den."),
+            Self::Archive => {
+                ("ett packat arkiv, inte en tabell", "Packa upp den och ange CSV-filen i den.")
+            }
             Self::Parquet => ("en Parquetfil, och Parquet läses inte än", csv),
             Self::Sqlite => ("en databas, och databaser läses inte än", csv),
             Self::Json => ("JSON, och JSON läses inte än", csv),
@@ -481,10 +468,14 @@ impl Format {
         match self {
             Self::Excel => ("an Excel workbook, and Excel is not read yet", excel),
             Self::OldExcel => ("an older Excel workbook (xls), and Excel is not read yet", excel),
-            Self::OpenDocument => ("an OpenDocument spreadsheet, and those are not read yet", excel),
+            Self::OpenDocument => {
+                ("an OpenDocument spreadsheet, and those are not read yet", excel)
+            }
             Self::Word => ("a Word document, not a table", csv),
             Self::Pdf => ("a PDF, not a table", csv),
-            Self::Archive => ("a packed archive, not a table", "Unpack it and give the CSV file in it."),
+            Self::Archive => {
+                ("a packed archive, not a table", "Unpack it and give the CSV file in it.")
+            }
             Self::Parquet => ("a Parquet file, and Parquet is not read yet", csv),
             Self::Sqlite => ("a database, and databases are not read yet", csv),
             Self::Json => ("JSON, and JSON is not read yet", csv),

@@ -401,5 +401,9 @@ pub(super) fn meant_or_list(
     lead: &str,
     language: Language,
 ) -> String {
-    if nearest.is_some() { meant(nearest, language) } else { format!("{lead} {}.", list.join(", ")) }
+    if nearest.is_some() {
+        meant(nearest, language)
+    } else {
+        format!("{lead} {}.", list.join(", "))
+    }
 }

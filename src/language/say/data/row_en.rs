@@ -19,10 +19,18 @@ impl RowFault {
                     ),
                     (None, None) => String::new(),
                 };
-                Said::new(format!("\"{}\" is not in the plan.", printable(found)), "unknown name", help)
+                Said::new(
+                    format!("\"{}\" is not in the plan.", printable(found)),
+                    "unknown name",
+                    help,
+                )
             }
             Self::AmbiguousItem { found, items } => Said::new(
-                format!("\"{}\" may be several things in the plan: {}.", printable(found), listed(items, "or")),
+                format!(
+                    "\"{}\" may be several things in the plan: {}.",
+                    printable(found),
+                    listed(items, "or")
+                ),
                 "which is it?",
                 "Write the name as it stands in the plan. If the row is for several, give them the same  data key.",
             ),
@@ -32,7 +40,11 @@ impl RowFault {
                 meant(nearest.as_deref(), En),
             ),
             Self::TwoNames { first, second } => Said::new(
-                format!("The row is about two things: \"{}\" and \"{}\".", printable(first), printable(second)),
+                format!(
+                    "The row is about two things: \"{}\" and \"{}\".",
+                    printable(first),
+                    printable(second)
+                ),
                 "two names",
                 "Write a row for each.",
             ),
@@ -92,7 +104,11 @@ impl RowFault {
                     crate::language::number::write_up_to(*decimal, 3, En),
                 ),
                 "reads two ways",
-                format!("Write  {}  or  {}", unambiguous(*thousands, En), unambiguous(*decimal, En)),
+                format!(
+                    "Write  {}  or  {}",
+                    unambiguous(*thousands, En),
+                    unambiguous(*decimal, En)
+                ),
             ),
             Self::NumberTooLarge { found } => Said::new(
                 format!("\"{}\" is too large to be exact.", printable(found)),
@@ -125,7 +141,10 @@ impl RowFault {
                 meant_or_list(nearest.as_deref(), statuses, "The statuses are", En),
             ),
             Self::StatusNotByHand { item, found } => Said::new(
-                format!("The status \"{}\" is given by hand, and {item} is assessed by rules.", printable(found)),
+                format!(
+                    "The status \"{}\" is given by hand, and {item} is assessed by rules.",
+                    printable(found)
+                ),
                 "not used",
                 "Write  assessed by hand  in the plan. If the status was published elsewhere, call the column  published.",
             ),
@@ -137,7 +156,8 @@ impl RowFault {
                 } else if nearest.is_some() {
                     meant(nearest.as_deref(), En)
                 } else {
-                    "The states are planned, ongoing, delayed, at risk, completed and cancelled.".to_owned()
+                    "The states are planned, ongoing, delayed, at risk, completed and cancelled."
+                        .to_owned()
                 },
             ),
             Self::UnknownForecast { found, nearest } => Said::new(
@@ -174,12 +194,17 @@ impl RowFault {
                 "Move those rows to a file of their own for now.",
             ),
             Self::DeadlineDiffers { item, plan, data } => Said::new(
-                format!("{item} is due {plan} in the plan and {data} in the data. The data's date holds."),
+                format!(
+                    "{item} is due {plan} in the plan and {data} in the data. The data's date holds."
+                ),
                 format!("the plan says {plan}"),
                 format!("If the data is right, write  deadline {data}  in the plan."),
             ),
             Self::ZeroDenominator { value } => Said::new(
-                format!("The denominator is 0, so the outcome {} cannot be checked and is not used.", printable(value)),
+                format!(
+                    "The denominator is 0, so the outcome {} cannot be checked and is not used.",
+                    printable(value)
+                ),
                 "the denominator is 0",
                 "Leave numerator and denominator empty if only the value is known.",
             ),
@@ -198,7 +223,11 @@ impl RowFault {
                 Said::new(format!("{} is a count under zero.", printable(found)), "under zero", "")
             }
             Self::NumeratorOverDenominator { numerator, denominator } => Said::new(
-                format!("The numerator {} is larger than the denominator {}.", printable(numerator), printable(denominator)),
+                format!(
+                    "The numerator {} is larger than the denominator {}.",
+                    printable(numerator),
+                    printable(denominator)
+                ),
                 "more than all",
                 "Have they changed places?",
             ),
@@ -223,7 +252,9 @@ impl RowFault {
             ),
             Self::Repeated { item, first, empty } => Said::new(
                 if *empty {
-                    format!("{item} has two rows for one thing, and only one of them has a value. The one with a value is used (see row {first}).")
+                    format!(
+                        "{item} has two rows for one thing, and only one of them has a value. The one with a value is used (see row {first})."
+                    )
                 } else {
                     format!("The row says the same of {item} as row {first}.")
                 },
@@ -231,7 +262,9 @@ impl RowFault {
                 "",
             ),
             Self::NothingToCompare { item } => Said::new(
-                format!("The row is only for comparison, and {item} has no outcome to compare with."),
+                format!(
+                    "The row is only for comparison, and {item} has no outcome to compare with."
+                ),
                 "nothing to compare with",
                 "",
             ),
@@ -243,7 +276,10 @@ impl RowFault {
                     printable(there)
                 ),
                 "which holds?",
-                format!("Write  breakdown {}: …  in the plan, or take away the row that should not count.", printable(header)),
+                format!(
+                    "Write  breakdown {}: …  in the plan, or take away the row that should not count.",
+                    printable(header)
+                ),
             ),
         }
     }

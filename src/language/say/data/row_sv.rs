@@ -4,9 +4,9 @@ use super::RowFault;
 use super::row::{meant_or_list, unambiguous};
 use super::{listed, meant};
 use crate::language::Language::Sv;
+use crate::language::printable;
 use crate::language::say::Said;
 use crate::language::table::{self, Word};
-use crate::language::printable;
 
 impl RowFault {
     pub(super) fn swedish(&self) -> Said {
@@ -14,15 +14,23 @@ impl RowFault {
             Self::UnknownItem { found, nearest, revises } => {
                 let help = match (nearest, revises) {
                     (Some(_), _) => meant(nearest.as_deref(), Sv),
-                    (None, Some(plan)) => format!(
-                        "Planen ersätter {plan}: hörde namnet till den kan raden tas bort."
-                    ),
+                    (None, Some(plan)) => {
+                        format!("Planen ersätter {plan}: hörde namnet till den kan raden tas bort.")
+                    }
                     (None, None) => String::new(),
                 };
-                Said::new(format!("\"{}\" finns inte i planen.", printable(found)), "okänt namn", help)
+                Said::new(
+                    format!("\"{}\" finns inte i planen.", printable(found)),
+                    "okänt namn",
+                    help,
+                )
             }
             Self::AmbiguousItem { found, items } => Said::new(
-                format!("\"{}\" kan vara flera saker i planen: {}.", printable(found), listed(items, "eller")),
+                format!(
+                    "\"{}\" kan vara flera saker i planen: {}.",
+                    printable(found),
+                    listed(items, "eller")
+                ),
                 "vilken är det?",
                 "Skriv namnet så som det står i planen. Ska raden gälla flera, ge dem samma  datanyckel.",
             ),
@@ -32,7 +40,11 @@ impl RowFault {
                 meant(nearest.as_deref(), Sv),
             ),
             Self::TwoNames { first, second } => Said::new(
-                format!("Raden gäller två saker: \"{}\" och \"{}\".", printable(first), printable(second)),
+                format!(
+                    "Raden gäller två saker: \"{}\" och \"{}\".",
+                    printable(first),
+                    printable(second)
+                ),
                 "två namn",
                 "Skriv en rad för var och en.",
             ),
@@ -92,7 +104,11 @@ impl RowFault {
                     crate::language::number::write_up_to(*decimal, 3, Sv),
                 ),
                 "går att läsa på två sätt",
-                format!("Skriv  {}  eller  {}", unambiguous(*thousands, Sv), unambiguous(*decimal, Sv)),
+                format!(
+                    "Skriv  {}  eller  {}",
+                    unambiguous(*thousands, Sv),
+                    unambiguous(*decimal, Sv)
+                ),
             ),
             Self::NumberTooLarge { found } => Said::new(
                 format!("\"{}\" är för stort för att räknas exakt.", printable(found)),
@@ -125,7 +141,10 @@ impl RowFault {
                 meant_or_list(nearest.as_deref(), statuses, "Statusarna är", Sv),
             ),
             Self::StatusNotByHand { item, found } => Said::new(
-                format!("Status \"{}\" är given för hand, men {item} bedöms av regler.", printable(found)),
+                format!(
+                    "Status \"{}\" är given för hand, men {item} bedöms av regler.",
+                    printable(found)
+                ),
                 "används inte",
                 "Skriv  bedöms för hand  i planen. Är statusen publicerad någon annanstans, kalla kolumnen  publicerad.",
             ),
@@ -137,7 +156,8 @@ impl RowFault {
                 } else if nearest.is_some() {
                     meant(nearest.as_deref(), Sv)
                 } else {
-                    "Lägena är planerad, pågående, försenad, i riskzonen, slutförd och avbruten.".to_owned()
+                    "Lägena är planerad, pågående, försenad, i riskzonen, slutförd och avbruten."
+                        .to_owned()
                 },
             ),
             Self::UnknownForecast { found, nearest } => Said::new(
@@ -163,7 +183,9 @@ impl RowFault {
                         "Kolumnen {header} är inte till för {}, och {item} är ett sådant.",
                         table::plural(Word::Kind(*kind), Sv)
                     ),
-                    None => format!("Kolumnen {header} är inte till för rubriker, och {item} är en."),
+                    None => {
+                        format!("Kolumnen {header} är inte till för rubriker, och {item} är en.")
+                    }
                 },
                 "hör inte hit",
                 "",
@@ -174,12 +196,17 @@ impl RowFault {
                 "Flytta de raderna till en egen fil så länge.",
             ),
             Self::DeadlineDiffers { item, plan, data } => Said::new(
-                format!("{item} ska vara klar {plan} enligt planen, men {data} enligt utfallsfilen. Filens datum gäller."),
+                format!(
+                    "{item} ska vara klar {plan} enligt planen, men {data} enligt utfallsfilen. Filens datum gäller."
+                ),
                 format!("planen säger {plan}"),
                 format!("Stämmer filen, skriv  klart senast {data}  i planen."),
             ),
             Self::ZeroDenominator { value } => Said::new(
-                format!("Nämnaren är 0, så utfallet {} går inte att kontrollera och används inte.", printable(value)),
+                format!(
+                    "Nämnaren är 0, så utfallet {} går inte att kontrollera och används inte.",
+                    printable(value)
+                ),
                 "nämnaren är 0",
                 "Lämna täljare och nämnare tomma om bara värdet är känt.",
             ),
@@ -200,12 +227,19 @@ impl RowFault {
                 "",
             ),
             Self::NumeratorOverDenominator { numerator, denominator } => Said::new(
-                format!("Täljaren {} är större än nämnaren {}.", printable(numerator), printable(denominator)),
+                format!(
+                    "Täljaren {} är större än nämnaren {}.",
+                    printable(numerator),
+                    printable(denominator)
+                ),
                 "mer än alla",
                 "Har de bytt plats?",
             ),
             Self::ShareOutside { found, item } => Said::new(
-                format!("{item} är en andel, men {} ligger inte mellan 0 och 100 %.", printable(found)),
+                format!(
+                    "{item} är en andel, men {} ligger inte mellan 0 och 100 %.",
+                    printable(found)
+                ),
                 "utanför 0–100 %",
                 "",
             ),
@@ -225,7 +259,9 @@ impl RowFault {
             ),
             Self::Repeated { item, first, empty } => Said::new(
                 if *empty {
-                    format!("{item} har två rader för samma sak, och bara den ena har ett värde. Den med värde används (se rad {first}).")
+                    format!(
+                        "{item} har två rader för samma sak, och bara den ena har ett värde. Den med värde används (se rad {first})."
+                    )
                 } else {
                     format!("Raden säger samma sak om {item} som rad {first}.")
                 },
@@ -233,7 +269,9 @@ impl RowFault {
                 "",
             ),
             Self::NothingToCompare { item } => Said::new(
-                format!("Raden är bara för jämförelse, men {item} har inget utfall att jämföra med."),
+                format!(
+                    "Raden är bara för jämförelse, men {item} har inget utfall att jämföra med."
+                ),
                 "inget att jämföra med",
                 "",
             ),
@@ -245,7 +283,10 @@ impl RowFault {
                     printable(there)
                 ),
                 "vilken gäller?",
-                format!("Skriv  uppdelning {}: …  i planen, eller ta bort den rad som inte ska räknas.", printable(header)),
+                format!(
+                    "Skriv  uppdelning {}: …  i planen, eller ta bort den rad som inte ska räknas.",
+                    printable(header)
+                ),
             ),
         }
     }
