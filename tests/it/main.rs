@@ -11,3 +11,7 @@
 )]
 
 mod cli;
+mod docs;
+mod golden;
+mod runs;
+mod shape;
