@@ -42,8 +42,6 @@ pub fn markup(text: &str) -> Option<Format> {
     if ["<!doctype", "<html", "<table", "<?xml"].iter().any(|mark| start.starts_with(mark)) {
         return Some(Format::Markup);
     }
-    let object = start.starts_with("{\"") || start.starts_with('{') && start.ends_with('\n');
     let squeezed: String = start.split_whitespace().collect();
-    let json = object || squeezed.starts_with("{\"") || squeezed.starts_with("[{\"");
-    json.then_some(Format::Json)
+    (squeezed.starts_with("{\"") || squeezed.starts_with("[{\"")).then_some(Format::Json)
 }

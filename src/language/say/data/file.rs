@@ -157,11 +157,6 @@ pub enum FileFault {
     UnclosedQuote,
     /// So many such quotes that reading stops.
     QuotesGivenUp,
-    /// Something of the language that is not built yet.
-    NotSupportedYet {
-        /// Its header.
-        header: String,
-    },
     /// Rows under a label that ends with a follow-up's last day and does not serve it.
     OtherLabel {
         /// The label, or several of one kind.
@@ -305,11 +300,6 @@ impl FileFault {
                 "här slutar läsningen",
                 "Spara om filen som CSV UTF-8 från Excel.",
             ),
-            Self::NotSupportedYet { header } => Said::new(
-                format!("Kolumnen \"{header}\" stöds inte än. Raderna som har något där används inte."),
-                "stöds inte än",
-                "Flytta de raderna till en egen fil så länge.",
-            ),
             Self::OtherLabel { labels, follow_up, period, rows, write } => {
                 let list = listed(&labels.iter().map(ToString::to_string).collect::<Vec<_>>(), "och");
                 Said::new(
@@ -439,11 +429,6 @@ impl FileFault {
                 "The quotes cannot be paired. The file is not read from here on.",
                 "reading stops here",
                 "Save the file again as CSV UTF-8 from Excel.",
-            ),
-            Self::NotSupportedYet { header } => Said::new(
-                format!("The column \"{header}\" is not supported yet. The rows with something in it are not used."),
-                "not supported yet",
-                "Move those rows to a file of their own for now.",
             ),
             Self::OtherLabel { labels, follow_up, period, rows, write } => {
                 let list = listed(&labels.iter().map(ToString::to_string).collect::<Vec<_>>(), "and");
