@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::{Absent, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, When};
-use crate::quantity::Number;
+use crate::quantity::{Number, Part};
 
 const EN: Language = Language::En;
 
@@ -101,7 +101,10 @@ impl Reason {
             Self::NoReport(of) => format!("nothing is reported for {}", period(*of, EN)),
             Self::NotMeasurable(why) => why.clone(),
             Self::NotFollowedUp(names) => format!("followed up at {}", list(names, EN)),
-            Self::NotDueUntil(of) => format!("the target does not hold until {}", period(*of, EN)),
+            Self::NotDueUntil(of) => match of.part {
+                Part::Year => format!("the target does not hold until {}", of.year),
+                _ => format!("the target does not hold until {}", period(*of, EN)),
+            },
             Self::JudgedAtYearEnd => "judged at year end".to_owned(),
             Self::Cancelled => "reported as cancelled".to_owned(),
             Self::TooFewCases { denominator: Some(denominator), least } => {
@@ -213,8 +216,8 @@ impl Absent {
     fn english(&self, of: &str) -> String {
         match self {
             Self::NotReported => format!("no outcome is reported for {of}"),
-            Self::NotApplicable => format!("not applicable in {of}, says the data (.)"),
-            Self::Withheld => format!("the outcome of {of} is withheld (..)"),
+            Self::NotApplicable => format!("reported as not applicable for {of} (.)"),
+            Self::Withheld => format!("the outcome for {of} is withheld (..)"),
             Self::Refused(row) => format!("row {} of {} cannot be used", row.row, row.file),
             Self::Conflict(one, other) => {
                 format!("{} give different outcomes, and neither is used", rows(one, other))
@@ -230,7 +233,7 @@ impl Lack {
     pub(super) fn english(&self) -> String {
         match self {
             Self::Outcome => "the outcome is missing".to_owned(),
-            Self::OutcomeOf(None, of) => format!("the outcome of {} is missing", period(*of, EN)),
+            Self::OutcomeOf(None, of) => format!("the outcome for {} is missing", period(*of, EN)),
             Self::OutcomeOf(Some(slice), of) => {
                 format!("the outcome for {slice}, {}, is missing", period(*of, EN))
             }
@@ -361,9 +364,9 @@ impl Fix {
             Self::PutOtherwise(rule) => {
                 format!("write  {} {}  on line {}", word(Keyword::Otherwise), rule.text, rule.line)
             }
-            Self::MendRow(row) => format!("mend row {} of {}", row.row, row.file),
+            Self::MendRow(row) => format!("correct row {} of {}", row.row, row.file),
             Self::RemoveRow(one, other) => {
-                format!("take away the one of {} that is wrong", rows(one, other))
+                format!("remove the one of {} that is wrong", rows(one, other))
             }
         }
     }

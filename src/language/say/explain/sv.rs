@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::{Absent, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, When};
-use crate::quantity::Number;
+use crate::quantity::{Number, Part};
 
 const SV: Language = Language::Sv;
 
@@ -103,7 +103,10 @@ impl Reason {
             Self::NoReport(of) => format!("inget är rapporterat för {}", period(*of, SV)),
             Self::NotMeasurable(why) => why.clone(),
             Self::NotFollowedUp(names) => format!("följs upp vid {}", list(names, SV)),
-            Self::NotDueUntil(of) => format!("målvärdet gäller först {}", period(*of, SV)),
+            Self::NotDueUntil(of) => match of.part {
+                Part::Year => format!("målvärdet gäller först från {}", of.year),
+                _ => format!("målvärdet gäller först från {}", period(*of, SV)),
+            },
             Self::JudgedAtYearEnd => "bedöms vid årets slut".to_owned(),
             Self::Cancelled => "rapporterad som avbruten".to_owned(),
             Self::TooFewCases { denominator: Some(denominator), least } => {
@@ -115,7 +118,7 @@ impl Reason {
             Self::FollowOnly => "redovisas utan målvärde".to_owned(),
             Self::NoTargetLine { slice, period: of } => {
                 let slice = slice.as_deref().map_or("totalen".to_owned(), ToOwned::to_owned);
-                format!("inget målvärde gäller för {slice} {}", period(*of, SV))
+                format!("inget målvärde gäller för {slice}, {}", period(*of, SV))
             }
             Self::TargetsConflict(one, other) => format!(
                 "målvärdena på rad {} ({}) och rad {} ({}) gäller båda, och inget av dem säger mer än det andra",
@@ -209,7 +212,7 @@ impl Absent {
     fn swedish(&self, of: &str) -> String {
         match self {
             Self::NotReported => format!("inget utfall är rapporterat för {of}"),
-            Self::NotApplicable => format!("ej tillämpligt {of} enligt utfallsfilen (.)"),
+            Self::NotApplicable => format!("rapporterat som ej tillämpligt för {of} (.)"),
             Self::Withheld => format!("utfallet för {of} lämnas inte ut (..)"),
             Self::Refused(row) => format!("rad {} i {} går inte att använda", row.row, row.file),
             Self::Conflict(one, other) => {
