@@ -1,19 +1,14 @@
 //! Evaluate: reads a plan and its outcomes; makes a result for every item and slice with everything that led to
 //! it, and the counts. Never words anything.
 
-mod assignment;
 mod examples;
-mod figures;
 mod flags;
 mod follow_up;
-mod headline;
-mod indicator;
-mod items;
+mod item;
 mod result;
 #[cfg(test)]
 mod rig;
 mod roll_up;
-mod slices;
 mod status;
 mod unmeasured;
 
@@ -37,7 +32,7 @@ pub fn evaluate(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> Evaluated 
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut headlines: Vec<(&Item, Status)> = Vec::new();
     for (id, item) in (0..).map(ItemId).zip(&plan.items) {
-        let of_item = items::of_item(plan, outcomes, at, id, item);
+        let of_item = item::of_item(plan, outcomes, at, id, item);
         let headline = of_item.results.iter().find(|result| result.headline);
         headlines.extend(headline.map(|result| (item, result.status)));
         if of_item.overflowed {
@@ -48,11 +43,8 @@ pub fn evaluate(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> Evaluated 
     }
     let counts = roll_up::counts(plan, headlines.iter().map(|(item, status)| (item.word, *status)));
     let census = Census::of(plan, headlines.into_iter());
-    let (headings, overflowed) = roll_up::headings(plan, outcomes, at, census);
-    diagnostics.extend(overflowed.into_iter().filter_map(|id| plan.heading(id)).map(|heading| {
-        let message = Message::WeightsOverflow { heading: heading.title.clone() };
-        Diagnostic::at(Code::Overflow, message, heading.span)
-    }));
+    let (headings, of_headings) = roll_up::headings(plan, outcomes, at, census);
+    diagnostics.extend(of_headings);
     Evaluated {
         follow_up: at.clone(),
         data: outcomes.files().to_vec(),

@@ -3,9 +3,8 @@
 use indexmap::IndexMap;
 
 use super::FollowUpAt;
-use super::figures::{Figures, Place, Reading};
 use super::follow_up::{Labels, follow_up};
-use super::indicator::{Assessed, Subject};
+use super::item::{Assessed, Figures, Place, Reading, Subject};
 use crate::language::{Comparison, KindWord, number, unit};
 use crate::outcomes::{Missing, Outcomes};
 use crate::plan::{
@@ -310,7 +309,7 @@ pub fn assessed(plan: &Plan, figures: &Table, slice_name: &str, name: &str) -> A
         indicator: item.indicator().unwrap(),
         figures,
         at: &at,
-        followed_up: super::items::is_followed_up(item, &at),
+        followed_up: super::item::is_followed_up(item, &at),
     };
     subject.result(&slice(slice_name))
 }

@@ -3,7 +3,8 @@
 use super::Because;
 use crate::language::BuiltIn;
 use crate::plan::Status;
-use crate::regions::{Decision, Verdict};
+use crate::quantity::ArithmeticError;
+use crate::regions::{Decision, Unknown, Verdict};
 
 /// The status a decision comes to: *cannot be assessed* where it comes to none.
 pub fn decided(decision: Decision) -> (Status, Because) {
@@ -14,6 +15,14 @@ pub fn decided(decision: Decision) -> (Status, Because) {
         }
     };
     (status, Because::Rules(decision))
+}
+
+/// Whether a decision needed a number beyond 128 bits.
+pub fn overflowed(because: &Because) -> bool {
+    let Because::Rules(Decision { verdict: Verdict::Unknown(unknown), .. }) = because else {
+        return false;
+    };
+    unknown.contains(&Unknown::Arithmetic(ArithmeticError::Overflow))
 }
 
 /// A built-in status and why.

@@ -3,12 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::set::{Set, report};
-use crate::evaluate::assignment::Task;
 use crate::evaluate::follow_up::serving;
-use crate::evaluate::headline::{Settled, settle};
-use crate::evaluate::indicator::Subject;
-use crate::evaluate::items::is_followed_up;
-use crate::evaluate::slices::{canonical, named, that_count};
+use crate::evaluate::item::{
+    Settled, Subject, Task, canonical, is_followed_up, named, settle, that_count,
+};
 use crate::evaluate::{FollowUpAt, ItemResult, Tested};
 use crate::plan::{
     Assignment, Example, Headline, Indicator, Item, ItemId, Kind, Plan, SliceOf, Status,

@@ -1,7 +1,7 @@
 //! The figures that an example sets; everything else is missing.
 
-use crate::evaluate::figures::{Figures, Place, Reading};
 use crate::evaluate::follow_up::Labels;
+use crate::evaluate::item::{Figures, Place, Reading};
 use crate::outcomes::{AssignmentReport, Missing, RowPlace};
 use crate::plan::{Example, ExampleValue, Plan, SliceOf};
 use crate::quantity::{ArithmeticError, Dimension, Number, Period, Unit};

@@ -3,23 +3,25 @@
 use std::cell::Cell;
 
 use super::{Census, counts};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::evaluate::status::{built_in, decided};
 use crate::evaluate::unmeasured::unmeasured;
-use crate::evaluate::{Because, FollowUpAt, HeadingResult, flags};
+use crate::evaluate::{Because, FollowUpAt, HeadingResult, flags, status};
 use crate::language::BuiltIn;
+use crate::language::say::evaluate::Message;
 use crate::outcomes::{HeadingReport, Outcomes};
 use crate::plan::{Heading, HeadingId, Plan, RollUp, Status};
 use crate::regions::{Inputs, decide};
 
-/// The result of every heading in the plan's order, and those on whose way a number was beyond 128 bits.
+/// The result of every heading in the plan's order, and where a number beyond 128 bits was needed.
 pub fn headings(
     plan: &Plan,
     outcomes: &Outcomes,
     at: &FollowUpAt,
     mut census: Census,
-) -> (Vec<HeadingResult>, Vec<HeadingId>) {
+) -> (Vec<HeadingResult>, Vec<Diagnostic>) {
     let mut results = Vec::new();
-    let mut overflowed = Vec::new();
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let ids = (0..u32::try_from(plan.headings.len()).unwrap_or(u32::MAX)).map(HeadingId);
     // Parents stand before children: from the last on, a heading comes after all that lies under it.
     for id in ids.rev() {
@@ -28,11 +30,17 @@ pub fn headings(
         let too_large = Cell::new(false);
         let roll_up = |asked: &RollUp| census.counted(id, asked, &too_large);
         let inputs = unmeasured(&roll_up);
-        let (status, because) = status(heading, report, &inputs).unzip();
+        let (status, because) = status_of(heading, report, &inputs).unzip();
         let flags = flags::held(&heading.flags, status, &inputs);
-        if too_large.get() {
-            overflowed.push(id);
-        }
+        let title = || heading.title.clone();
+        let message = if too_large.get() {
+            Some(Message::WeightsOverflow { heading: title() })
+        } else {
+            let overflowed = because.as_ref().is_some_and(status::overflowed);
+            overflowed.then(|| Message::Overflow { item: title() })
+        };
+        diagnostics
+            .extend(message.map(|message| Diagnostic::at(Code::Overflow, message, heading.span)));
         results.push(HeadingResult {
             heading: id,
             status,
@@ -46,11 +54,11 @@ pub fn headings(
         }
     }
     results.reverse();
-    overflowed.reverse();
-    (results, overflowed)
+    diagnostics.reverse();
+    (results, diagnostics)
 }
 
-fn status(
+fn status_of(
     heading: &Heading,
     report: Option<&HeadingReport>,
     inputs: &Inputs<'_>,
@@ -67,6 +75,7 @@ fn status(
 #[cfg(test)]
 mod tests {
     use super::headings;
+    use crate::diagnostic::Code;
     use crate::evaluate::rig::{
         GREEN, NOWHERE, RED, YELLOW, at, at_least, measured, n, otherwise, plan, rule,
     };
@@ -199,9 +208,10 @@ mod tests {
         };
         assert_eq!(status(false, "3").0[0].status, Some(red), "1 of 2");
         assert_eq!(status(true, "3").0[0].status, Some(green), "3 of 4");
-        let (results, overflowed) = status(true, "170141183460469231731687303715884105727");
+        let (results, diagnostics) = status(true, "170141183460469231731687303715884105727");
         assert_eq!(results[0].status, Some(Status::BuiltIn(BuiltIn::CannotBeAssessed)));
-        assert_eq!(overflowed, [HeadingId(0)]);
+        assert_eq!(diagnostics.len(), 1);
+        assert_eq!(diagnostics[0].code, Code::Overflow);
     }
 
     #[test]

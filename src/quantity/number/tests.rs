@@ -177,7 +177,7 @@ proptest! {
         let own = Endless::of(number);
         prop_assert_ne!(under.compare(&own), Ordering::Greater);
         prop_assert_ne!(over.compare(&own), Ordering::Less);
-        let apart = if number.is_integer() { 0 } else { 1 };
+        let apart = i128::from(!number.is_integer());
         prop_assert_eq!(number.floor() + apart, number.ceiling());
     }
 

@@ -10,6 +10,7 @@ use super::polynomial::Quotient;
 use crate::language::Operator;
 use crate::plan::{Condition, RuleSet, Tolerance, Value};
 use crate::quantity::Number;
+use crate::regions::value::distance;
 use crate::regions::{Bound, Inputs, Known, TargetHere, value};
 
 /// A value may have so many forms; a plan a person can read is far below it.
@@ -72,6 +73,15 @@ fn outcome_less(number: Number) -> Option<Quotient> {
     Quotient::outcome().minus(&Quotient::constant(number))
 }
 
+/// The forms of the deviation.
+fn deviation(target: &TargetHere) -> Option<Vec<Quotient>> {
+    if let Some((low, high)) = target.interval() {
+        return Some(vec![outcome_less(low)?.negated(), outcome_less(high)?]);
+    }
+    let over = target.figure().into_iter().map(outcome_less).collect::<Option<_>>()?;
+    Some(sized(over))
+}
+
 impl Breakpoints<'_> {
     fn condition(&mut self, condition: &Condition) -> Option<()> {
         match condition {
@@ -127,8 +137,12 @@ impl Breakpoints<'_> {
 
     /// Where a form of the one equals a form of the other.
     fn crossings(&mut self, left: &[Quotient], right: &[Quotient]) -> Option<()> {
-        let differences = combined(left, right, Quotient::minus)?;
-        self.zeros(&differences)
+        for one in left {
+            for other in right {
+                self.points.extend(one.minus(other)?.roots()?);
+            }
+        }
+        Some(())
     }
 
     fn zeros(&mut self, forms: &[Quotient]) -> Option<()> {
@@ -150,7 +164,7 @@ impl Breakpoints<'_> {
     fn within_target(&mut self, tolerance: Tolerance) -> Option<()> {
         self.target();
         let Some(target) = &self.inputs.target else { return Some(()) };
-        let deviation = self.deviation(target)?;
+        let deviation = deviation(target)?;
         let ends = match target.interval() {
             Some((low, high)) => {
                 // The nearest end changes in the middle.
@@ -174,7 +188,7 @@ impl Breakpoints<'_> {
         match of {
             Value::Outcome => Some(vec![Quotient::outcome()]),
             Value::Deviation => match &self.inputs.target {
-                Some(target) => self.deviation(target),
+                Some(target) => deviation(target),
                 None => Some(Vec::new()),
             },
             Value::Attainment => match &self.inputs.target {
@@ -229,14 +243,6 @@ impl Breakpoints<'_> {
         }
     }
 
-    fn deviation(&self, target: &TargetHere) -> Option<Vec<Quotient>> {
-        if let Some((low, high)) = target.interval() {
-            return Some(vec![outcome_less(low)?.negated(), outcome_less(high)?]);
-        }
-        let over = target.figure().into_iter().map(outcome_less).collect::<Option<_>>()?;
-        Some(sized(over))
-    }
-
     fn attainment(&mut self, target: &TargetHere) -> Option<Vec<Quotient>> {
         // Not defined under 0; at 0 it may be more than any number.
         self.points.push(Number::ZERO);
@@ -261,7 +267,7 @@ impl Breakpoints<'_> {
         let Some((low, high)) = self.inputs.target.as_ref().and_then(TargetHere::interval) else {
             return Some(vec![outcome_less(*from)?]);
         };
-        let before = Quotient::constant(crate::regions::value::distance(low, high, *from).ok()?);
+        let before = Quotient::constant(distance(low, high, *from).ok()?);
         let now =
             [Quotient::constant(Number::ZERO), outcome_less(low)?.negated(), outcome_less(high)?];
         combined(&now, &[before], Quotient::minus)

@@ -6,6 +6,8 @@ mod laws;
 mod pieces;
 mod polynomial;
 mod step;
+#[cfg(test)]
+mod tests;
 
 pub use pieces::{End, Piece, Possible, Regions, regions};
 pub use step::{CaseCount, Way};

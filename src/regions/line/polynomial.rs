@@ -26,6 +26,10 @@ impl Polynomial {
         self.coefficients.is_empty()
     }
 
+    fn is_one(&self) -> bool {
+        self.coefficients == [Number::ONE]
+    }
+
     fn coefficient(&self, power: usize) -> Number {
         self.coefficients.get(power).copied().unwrap_or(Number::ZERO)
     }
@@ -132,6 +136,9 @@ pub(super) struct Quotient {
 
 impl Quotient {
     fn new(over: &Polynomial, under: &Polynomial) -> Option<Self> {
+        if under.is_one() {
+            return Some(Self::whole(over.clone()));
+        }
         let shared = over.shared(under)?;
         let ((over, _), (under, _)) = (over.divided(&shared)?, under.divided(&shared)?);
         // With leading coefficient 1 below the line, the same function is the same value.
@@ -184,5 +191,53 @@ impl Quotient {
     /// Where it is 0. `None` where a root is no rational number.
     pub fn roots(&self) -> Option<Vec<Number>> {
         self.over.roots()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::regions::sample::n;
+
+    fn polynomial(coefficients: &[&str]) -> Polynomial {
+        Polynomial::new(coefficients.iter().map(|written| n(written)).collect())
+    }
+
+    fn roots(coefficients: &[&str]) -> Option<Vec<Number>> {
+        polynomial(coefficients).roots()
+    }
+
+    #[test]
+    fn roots_of_low_degree() {
+        assert_eq!(roots(&[]), Some(vec![]));
+        assert_eq!(roots(&["5"]), Some(vec![]));
+        assert_eq!(roots(&["5", "-2"]), Some(vec![n("2.5")]));
+        // (x - 1/2)(x + 3) = x² + 5/2 x - 3/2
+        assert_eq!(roots(&["-1.5", "2.5", "1"]), Some(vec![n("-3"), n("0.5")]));
+        assert_eq!(roots(&["0", "0", "-3", "1"]), Some(vec![n("0"), n("3")]));
+        assert_eq!(roots(&["1", "0", "1"]), Some(vec![]));
+    }
+
+    #[test]
+    fn roots_that_are_no_rational_numbers_are_not_claimed() {
+        assert_eq!(roots(&["-2", "0", "1"]), None);
+        assert_eq!(roots(&["-0.1", "0", "1"]), None);
+        assert_eq!(roots(&["1", "1", "1", "1"]), None);
+    }
+
+    #[test]
+    fn quotients_are_in_lowest_terms() {
+        let outcome = Quotient::outcome();
+        let one = Quotient::constant(Number::ONE);
+        let reciprocal = one.divided_by(&outcome).unwrap();
+        assert_eq!(reciprocal.times(&outcome), Some(one.clone()));
+        // (x² - 1) / (x - 1) is x + 1.
+        let square = outcome.times(&outcome).unwrap().minus(&one).unwrap();
+        let quotient = square.divided_by(&outcome.minus(&one).unwrap());
+        assert_eq!(quotient, outcome.plus(&one));
+        // 1/x + 1/x is 2/x: it is 3 at 2/3, and nowhere else.
+        let twice = reciprocal.plus(&reciprocal).unwrap();
+        assert_eq!(twice.minus(&Quotient::constant(n("3"))).unwrap().roots(), Some(vec![n("2/3")]));
+        assert_eq!(one.divided_by(&Quotient::constant(Number::ZERO)), None);
     }
 }

@@ -1,7 +1,7 @@
 //! Which result counts for an indicator: the total, or the worst or best of its slices.
 
-use super::Because;
-use super::status::built_in;
+use crate::evaluate::Because;
+use crate::evaluate::status::built_in;
 use crate::language::BuiltIn;
 use crate::plan::{Headline, Scale, Status, StatusId};
 

@@ -1,11 +1,11 @@
 //! What is told beside a status: how far from the target, how much it changed, how it goes.
 
 use super::gathered::Gathered;
-use crate::evaluate::{BaselineFrom, Because};
+use crate::evaluate::{BaselineFrom, Because, status};
 use crate::language::{BuiltIn, When};
 use crate::plan::{Condition, Status, Value};
 use crate::quantity::{ArithmeticError, Number};
-use crate::regions::{Inputs, Known, Truth, Unknown, Verdict, judge, trend, value};
+use crate::regions::{Inputs, Known, Truth, Unknown, judge, trend, value};
 
 /// Figures that follow from the inputs.
 pub struct Derived {
@@ -61,13 +61,6 @@ impl Derived {
     pub fn overflowed(&self, inputs: &Inputs<'_>, because: &Because) -> bool {
         let overflow = Unknown::Arithmetic(ArithmeticError::Overflow);
         let target = inputs.target.as_ref().map(|target| target.nearest_figure(&inputs.outcome));
-        let decided = match because {
-            Because::Rules(decision) => match &decision.verdict {
-                Verdict::Unknown(unknown) => unknown.as_slice(),
-                _ => &[],
-            },
-            _ => &[],
-        };
         let figures = [
             &inputs.baseline,
             &inputs.previous,
@@ -78,7 +71,7 @@ impl Derived {
             &self.change,
         ];
         let unknown = figures.into_iter().chain(&target).filter_map(|known| known.as_ref().err());
-        unknown.flatten().chain(decided).any(|unknown| *unknown == overflow)
+        status::overflowed(because) || unknown.flatten().any(|unknown| *unknown == overflow)
     }
 }
 

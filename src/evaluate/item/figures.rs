@@ -1,6 +1,6 @@
 //! Where an indicator's figures come from: what was reported, or what an example sets.
 
-use super::follow_up::Labels;
+use crate::evaluate::follow_up::Labels;
 use crate::outcomes::{Missing, Observation, Observed, Outcomes, RowPlace};
 use crate::plan::{ItemId, SliceOf, Status};
 use crate::quantity::{Number, Period};

@@ -4,7 +4,7 @@ use super::Subject;
 use super::baseline::Against;
 use super::target::Holds;
 use crate::evaluate::OutcomeFigure;
-use crate::evaluate::figures::{Place, Reading};
+use crate::evaluate::item::{Place, Reading};
 use crate::evaluate::unmeasured::NOTHING;
 use crate::outcomes::Missing;
 use crate::plan::Elsewhere;

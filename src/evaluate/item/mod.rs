@@ -1,14 +1,25 @@
 //! All results of one item at one follow-up, one of them its headline.
 
-use super::assignment::Task;
-use super::figures::Reported;
+mod assignment;
+mod figures;
+mod headline;
+mod indicator;
+mod slices;
+
+pub(super) use assignment::Task;
+pub(super) use figures::{Figures, Place, Reading};
+pub(super) use headline::{Settled, settle};
+pub(super) use indicator::{Assessed, Subject};
+pub(super) use slices::{canonical, named, that_count};
+
+use std::collections::BTreeMap;
+
 use super::follow_up::Labels;
-use super::headline::{Settled, settle};
-use super::indicator::{Assessed, Subject};
-use super::slices::{named, that_count, units, with_results};
-use super::{FollowUpAt, ItemResult};
+use super::{FollowUpAt, ItemResult, status};
 use crate::outcomes::Outcomes;
-use crate::plan::{Headline, Item, ItemId, Kind, Plan, SliceOf};
+use crate::plan::{Headline, Item, ItemId, Kind, Plan, SliceOf, Status};
+use figures::Reported;
+use slices::{units, with_results};
 
 /// The results of one item.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -36,7 +47,9 @@ pub fn of_item(
     match &item.kind {
         Kind::Assignment(assignment) => {
             let task = Task { id, item, assignment, at, followed_up };
-            OfItem { results: of_assignment(&task, outcomes), overflowed: false }
+            let results = of_assignment(&task, outcomes);
+            let overflowed = results.iter().any(|result| status::overflowed(&result.because));
+            OfItem { results, overflowed }
         }
         Kind::Indicator(indicator) if indicator.series => OfItem::default(),
         Kind::Indicator(indicator) => {
@@ -109,9 +122,10 @@ impl OfItem {
     /// plan settles what is counted, never the data.
     fn settled(&self, subject: &Subject<'_>, over: &[SliceOf]) -> Option<(SliceOf, Settled)> {
         let scale = subject.plan.scale(subject.item.scale)?;
+        let own: BTreeMap<&SliceOf, Status> =
+            self.results.iter().map(|result| (&result.slice, result.status)).collect();
         let found = |slice: &SliceOf| {
-            let own = self.results.iter().find(|result| result.slice == *slice);
-            own.map_or_else(|| subject.result(slice).result.status, |result| result.status)
+            own.get(slice).copied().unwrap_or_else(|| subject.result(slice).result.status)
         };
         let statuses: Vec<_> = over.iter().map(found).collect();
         let settled = settle(subject.indicator.headline, scale, &statuses)?;

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::gathered::Gathered;
-use crate::evaluate::figures::{Place, Reading};
+use crate::evaluate::item::{Place, Reading};
 use crate::evaluate::status::built_in;
 use crate::evaluate::{Because, OutcomeFigure};
 use crate::language::BuiltIn;

@@ -1,12 +1,12 @@
 //! How a condition comes out: true, false or unknown, with the numbers in it.
 
-use super::extended::{Extended, Found, holds, known};
-use super::known::both;
-use super::value::{change, find, no_target};
-use super::{Detail, Inputs, Judged, Known, Reported, TargetHere, Truth, Unknown};
 use crate::language::{Comparison, Operator, Quantifier, When};
 use crate::plan::{Condition, RollUp, Status, StatusId, Tolerance, Value};
 use crate::quantity::{Date, Number};
+use crate::regions::extended::{Extended, Found, holds, known};
+use crate::regions::known::both;
+use crate::regions::value::{change, find, no_target};
+use crate::regions::{Detail, Inputs, Judged, Known, Reported, TargetHere, Truth, Unknown};
 
 /// How one condition comes out.
 pub fn judge(condition: &Condition, inputs: &Inputs<'_>) -> Judged {

@@ -1,8 +1,8 @@
 //! One assignment at one follow-up: its result as a whole and by each unit that reports it.
 
-use super::status::{built_in, decided};
-use super::unmeasured::{NOTHING, unmeasured};
-use super::{Because, FollowUpAt, ItemResult, flags};
+use crate::evaluate::status::{built_in, decided};
+use crate::evaluate::unmeasured::{NOTHING, unmeasured};
+use crate::evaluate::{Because, FollowUpAt, ItemResult, flags};
 use crate::language::{BuiltIn, State};
 use crate::outcomes::AssignmentReport;
 use crate::plan::{Assignment, Condition, Item, ItemId, RuleSet, Rules, SliceOf, Status};
@@ -145,7 +145,7 @@ mod tests {
         let plan = plan(vec![item.clone()]);
         let at = at(&plan, "DÅ04");
         let Kind::Assignment(assignment) = &item.kind else { panic!("an indicator") };
-        let followed_up = crate::evaluate::items::is_followed_up(item, &at);
+        let followed_up = crate::evaluate::item::is_followed_up(item, &at);
         Task { id: ItemId(0), item, assignment, at: &at, followed_up }.result(None, report)
     }
 

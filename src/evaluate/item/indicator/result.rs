@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::derived::{Derived, is_judgeable};
 use super::elsewhere::meant;
 use super::{Assessed, Subject};
-use crate::evaluate::figures::Place;
+use crate::evaluate::item::Place;
 use crate::evaluate::{Because, ItemResult, flags, status};
 use crate::outcomes::Missing;
 use crate::plan::{Elsewhere, ElsewhereValue, RuleSet, Rules, SliceOf, Status};

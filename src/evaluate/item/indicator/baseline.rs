@@ -2,8 +2,8 @@
 
 use super::Subject;
 use crate::evaluate::BaselineFrom;
-use crate::evaluate::figures::Place;
 use crate::evaluate::follow_up::{Labels, before};
+use crate::evaluate::item::Place;
 use crate::plan::{Baseline, Reference};
 use crate::quantity::{Number, Period};
 use crate::regions::Unknown;

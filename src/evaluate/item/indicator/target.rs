@@ -3,7 +3,7 @@
 use super::Subject;
 use super::baseline::Against;
 use crate::evaluate::TargetFigure;
-use crate::evaluate::figures::Place;
+use crate::evaluate::item::Place;
 use crate::plan::{Goal, Holding, TargetLine};
 use crate::quantity::Part;
 use crate::regions::{Known, TargetHere};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::follow_up::Labels;
+use crate::evaluate::follow_up::Labels;
 use crate::outcomes::Outcomes;
 use crate::plan::{
     Headline, Indicator, ItemId, Plan, Selector, SliceFor, SliceOf, holds_for_parts,

@@ -2,8 +2,8 @@
 
 use super::Subject;
 use crate::evaluate::OutcomeFigure;
-use crate::evaluate::figures::Reading;
 use crate::evaluate::follow_up::Labels;
+use crate::evaluate::item::{Place, Reading};
 use crate::outcomes::Missing;
 use crate::plan::SliceOf;
 use crate::quantity::{ArithmeticError, Number, Period};
@@ -56,6 +56,9 @@ impl Subject<'_> {
 
     /// The break that keeps two periods' outcomes from being compared. An accumulating outcome is from 1 January on.
     fn broken_between(&self, one: Period, other: Period) -> Option<Period> {
+        if one == other {
+            return None;
+        }
         let begins = |period: Period| match self.indicator.accumulates {
             Some(_) => Period::year(period.year).first(),
             None => period.first(),
@@ -66,10 +69,7 @@ impl Subject<'_> {
     }
 
     /// The newest earlier outcome, however old.
-    pub(super) fn previous_measured(
-        &self,
-        place: crate::evaluate::figures::Place<'_>,
-    ) -> Result<Number, Unknown> {
+    pub(super) fn previous_measured(&self, place: Place<'_>) -> Result<Number, Unknown> {
         let (raw, period) = self.figures.measured_before(place).ok_or(Unknown::PreviousMeasured)?;
         if let Some(broken) = period.and_then(|earlier| self.broken_between(earlier, place.period))
         {

@@ -10,8 +10,8 @@ mod result;
 mod step;
 mod target;
 
-use super::figures::Figures;
-use super::{FollowUpAt, ItemResult};
+use super::Figures;
+use crate::evaluate::{FollowUpAt, ItemResult};
 use crate::plan::{Indicator, Item, ItemId, Plan};
 
 /// An indicator at a follow-up, and where its figures come from.

@@ -1,8 +1,8 @@
 //! `outcome for K`, `target in 2019`: the item's values in other slices and periods.
 
 use super::Subject;
-use crate::evaluate::figures::Place;
-use crate::evaluate::slices::within;
+use crate::evaluate::item::Place;
+use crate::evaluate::item::slices::within;
 use crate::plan::{Elsewhere, ElsewherePeriod, ElsewhereValue, SliceOf};
 use crate::quantity::Period;
 use crate::regions::{Known, Unknown};
