@@ -60,7 +60,7 @@ pub struct Tried {
 }
 
 impl Tried {
-    /// Why it held or not: `17,3 % ≤ 17,2 % är inte sant`.
+    /// Why it held or not: `17,3 % ≤ 17,2 % stämmer inte`.
     pub fn because(&self, language: Language) -> String {
         let facts = self.facts.iter().filter(|fact| **fact != Leaf::Always);
         let mut said: Vec<String> = facts.map(|fact| fact.say(language)).collect();

@@ -12,17 +12,16 @@ use crate::source::{File, FileId};
 /// file it belongs in: the one that already has rows of the item, else the first whose columns fit.
 pub fn row_to_add(
     scene: &Scene<'_>,
-    item: &Item,
+    (id, item): (ItemId, &Item),
     slice: &SliceOf,
     period: Period,
     wanted: Column,
 ) -> Option<(String, String)> {
-    let place = scene
-        .evaluated
-        .results
-        .iter()
-        .filter(|result| scene.plan.item(result.item).is_some_and(|other| other.span == item.span))
-        .find_map(|result| result.source);
+    // Results are by item in the plan's order.
+    let results = &scene.evaluated.results;
+    let first = results.partition_point(|result| result.item < id);
+    let own = results.iter().skip(first).take_while(|result| result.item == id);
+    let place = own.into_iter().find_map(|result| result.source);
     let read = scene.evaluated.data.iter().map(|data| data.file);
     let candidates: Vec<FileId> = place.map(|place| place.file).into_iter().chain(read).collect();
     candidates.into_iter().find_map(|id| {
@@ -60,22 +59,12 @@ pub fn row_to_add(
     })
 }
 
-/// The item that a row of a data file is about, where it names one of the plan's.
-pub fn item_of_row(plan: &Plan, file: &File, row: u32) -> Option<ItemId> {
+/// What a row of a data file says it is about: the name of an item, as it stands there.
+pub fn item_cell(plan: &Plan, file: &File, row: u32) -> Option<String> {
     let (mark, columns) = header(plan, file)?;
     let line = cells(file.line_text(row), mark);
-    let named = columns.iter().zip(&line).filter(|(meaning, _)| **meaning == Meaning::Item);
-    named.map(|(_, cell)| fold(cell)).find_map(|name| {
-        plan.names.get(&name).copied().or_else(|| {
-            let called = |item: &Item| {
-                let key = item.indicator().and_then(|indicator| indicator.data_key.as_ref());
-                let names = [Some(&item.title), item.id.as_ref(), key];
-                names.into_iter().flatten().any(|own| fold(own) == name)
-            };
-            let at = plan.items.iter().position(called)?;
-            u32::try_from(at).ok().map(ItemId)
-        })
-    })
+    let mut named = columns.iter().zip(line).filter(|(meaning, _)| **meaning == Meaning::Item);
+    named.find_map(|(_, cell)| (!cell.is_empty()).then_some(cell))
 }
 
 /// What a column of a file holds.

@@ -7,6 +7,9 @@ mod page;
 mod record;
 mod select;
 
+#[cfg(test)]
+mod tests;
+
 pub use select::{has_status, knows_status, result_of};
 
 use crate::diagnostic::Diagnostic;
@@ -75,7 +78,7 @@ pub fn table(report: &Report<'_>, options: &Options) -> String {
 
 /// The follow-up report for a screen reader: one fact a line, words instead of signs.
 pub fn plain(report: &Report<'_>, options: &Options) -> String {
-    medium::plain(&page::follow_up(&view(report, options, Layout::Narrow)))
+    medium::plain(&page::follow_up(&view(report, options, Layout::Spoken)))
 }
 
 /// The follow-up report as Markdown.
@@ -96,7 +99,8 @@ pub fn csv(report: &Report<'_>, options: &Options) -> String {
 
 /// One result in full; `plain` for a screen reader.
 pub fn why(report: &Report<'_>, result: &ItemResult, plain: bool, options: &Options) -> String {
-    let page = page::why(&view(report, options, Layout::Narrow), result, plain);
+    let layout = if plain { Layout::Spoken } else { Layout::Narrow };
+    let page = page::why(&view(report, options, layout), result);
     if plain {
         medium::plain(&page)
     } else {

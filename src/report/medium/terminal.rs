@@ -37,16 +37,15 @@ pub fn terminal(document: &Document, columns: usize, colour: bool) -> String {
 
 /// Whether an empty line stands between two parts.
 fn is_apart(before: &Block, block: &Block) -> bool {
-    match (before, block) {
-        (Block::Heading(above), Block::Heading(heading)) => {
-            heading.rank == Rank::Last && above.rank != Rank::Last
-        }
-        (Block::Heading(_) | Block::Remark(_), Block::Table(_) | Block::Remark(_))
-        | (Block::Table(_), Block::Table(_) | Block::Remark(_))
-        | (Block::Heading(_), Block::Facts(_) | Block::List(_) | Block::Paragraph(_))
-        | (Block::Paragraph(_), Block::Paragraph(_) | Block::Facts(_) | Block::Remark(_))
-        | (Block::Legend(_), Block::Paragraph(_)) => false,
-        _ => true,
+    match before {
+        Block::Heading(above) => match block {
+            Block::Heading(heading) => heading.rank == Rank::Last && above.rank != Rank::Last,
+            _ => false,
+        },
+        Block::Remark(_) | Block::Table(_) => !matches!(block, Block::Table(_) | Block::Remark(_)),
+        Block::Paragraph(_) => !matches!(block, Block::Paragraph(_) | Block::Remark(_)),
+        Block::Legend(_) => !matches!(block, Block::Paragraph(_)),
+        Block::Title(..) | Block::List(_) | Block::Footnotes(_) | Block::Facts(_) => true,
     }
 }
 
@@ -99,9 +98,9 @@ impl Page {
             }
             Block::Facts(facts) => self.facts(facts),
             Block::Legend(signs) => {
-                let signs: Vec<String> =
-                    signs.iter().map(|(sign, words)| format!("{sign} {words}")).collect();
-                self.wrapped(&signs.join("  "), 0, 0, Style::new());
+                for line in self.legend(signs) {
+                    self.wrapped(&line, 0, INDENT, Style::new());
+                }
             }
             Block::Table(table) => self.table(table),
         }
@@ -138,6 +137,24 @@ impl Page {
             text = format!("{text}  {}", status.signed());
         }
         self.wrapped(&text, 0, INDENT, Style::new().bold());
+    }
+
+    /// As many signs a line as there is room for, none parted from its words.
+    fn legend(&self, signs: &[(String, String)]) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for sign in signs.iter().map(|(sign, words)| format!("{sign} {words}")) {
+            match lines.last_mut() {
+                Some(line)
+                    if width(line).saturating_add(GAP).saturating_add(width(&sign))
+                        <= self.columns =>
+                {
+                    line.push_str("  ");
+                    line.push_str(&sign);
+                }
+                _ => lines.push(sign),
+            }
+        }
+        lines
     }
 
     fn facts(&mut self, facts: &[Fact]) {

@@ -17,6 +17,8 @@ pub enum Layout {
     Narrow,
     /// One table for each heading above the nearest, which is a column; everything stands in cells.
     Wide,
+    /// As the narrow one, with words where it has signs and short names.
+    Spoken,
 }
 
 /// A report, looked at in a language and layout.
@@ -54,6 +56,16 @@ impl<'a> View<'a> {
     /// A sentence.
     pub fn say(&self, phrase: &Phrase) -> String {
         phrase.say(self.language())
+    }
+
+    /// A status or trend inside a sentence: sign and words, or words alone where it is read aloud.
+    pub fn signed(&self, entry: &Entry) -> String {
+        if self.layout == Layout::Spoken { entry.words.clone() } else { entry.signed() }
+    }
+
+    /// A slice inside a sentence: `K`, or `kvinnor` where it is read aloud.
+    pub fn named(&self, slice: Slice) -> String {
+        if self.layout == Layout::Spoken { slice.spoken } else { slice.short }
     }
 
     /// A result's item, where the plan has it.

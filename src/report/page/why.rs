@@ -3,7 +3,7 @@
 use super::super::document::{Block, Document, Entry, Fact, Heading, Rank, Tone};
 use super::super::select::reported;
 use super::rows::{comments, flags, notes, published};
-use super::view::View;
+use super::view::{Layout, View};
 use crate::evaluate::ItemResult;
 use crate::explain::{
     Explanation, Tried, bare_figure, base_name, derived_figure, difference_unit, outcome_figure,
@@ -15,8 +15,8 @@ use crate::language::table::{self, Word};
 use crate::plan::{Indicator, Item, Kind};
 use crate::quantity::{Dimension, Number, Unit};
 
-/// One result in full; with `spoken_signs` signs of comparison are words.
-pub fn why(view: &View<'_>, result: &ItemResult, spoken_signs: bool) -> Document {
+/// One result in full.
+pub fn why(view: &View<'_>, result: &ItemResult) -> Document {
     let mut page = Document::default();
     let Some(item) = view.item(result) else { return page };
     let explanation = view.explain(result);
@@ -30,23 +30,26 @@ pub fn why(view: &View<'_>, result: &ItemResult, spoken_signs: bool) -> Document
             facts.extend(trend(view, &explanation));
         }
         Kind::Assignment(assignment) => {
-            facts.extend(reported_state(view, assignment.deadline, result))
+            facts.extend(reported_state(view, assignment.deadline, result));
         }
     }
     facts.extend(row(view, result));
     page.push(Block::Facts(facts));
-    rules(view, &explanation, spoken_signs, &mut page);
+    rules(view, &explanation, &mut page);
     takes(view, &explanation, &mut page);
     if let Some(fixes) = explanation.fixes(view.language()) {
         page.push(own_heading(view, Label::ToWrite));
         page.push(Block::Paragraph(fixes));
     }
-    let said = flags(view, item, &[result])
+    let said: Vec<String> = flags(view, item, &[result])
         .into_iter()
         .chain(published(view, item, &[result]))
         .chain(comments(view, &[result]))
-        .chain(notes(view, item));
-    page.blocks.extend(said.map(Block::Paragraph));
+        .chain(notes(view, item))
+        .collect();
+    if !said.is_empty() {
+        page.push(Block::List(said));
+    }
     others(view, result, &mut page);
     page
 }
@@ -84,7 +87,10 @@ fn status(view: &View<'_>, item: &Item, result: &ItemResult) -> Vec<Fact> {
     let path = plan.path(item.heading).into_iter().filter_map(|id| plan.heading(id));
     let path: Vec<&str> = path.map(|heading| heading.title.as_str()).collect();
     if !path.is_empty() {
-        facts.push(Fact::new(view.label(Label::Path), path.join(" / ")));
+        facts.push(Fact::new(
+            view.label(Label::Path),
+            path.join(if view.layout == Layout::Spoken { ", " } else { " / " }),
+        ));
     }
     let named = [(Label::Responsible, item.responsible.as_ref())];
     let source = item.indicator().and_then(|indicator| indicator.source.as_ref());
@@ -216,30 +222,30 @@ fn row(view: &View<'_>, result: &ItemResult) -> Option<Fact> {
 }
 
 /// Every rule as it was tried.
-fn rules(view: &View<'_>, explanation: &Explanation, spoken_signs: bool, page: &mut Document) {
+fn rules(view: &View<'_>, explanation: &Explanation, page: &mut Document) {
     if explanation.tried.is_empty() {
         return;
     }
     page.push(own_heading(view, Label::RulesTried));
     let facts = explanation.tried.iter().map(|tried| Fact {
         name: view.say(&Phrase::OnLine(tried.rule.line)),
-        entries: vec![
-            Entry::words(tried.rule.text.clone()),
-            Entry::words(outcome_of(view, tried, spoken_signs)),
-        ],
+        entries: vec![Entry::words(tried.rule.text.clone()), Entry::words(outcome_of(view, tried))],
     });
     page.push(Block::Facts(facts.collect()));
 }
 
 /// `gäller inte: 18,8 % ≤ 16 % stämmer inte`.
-fn outcome_of(view: &View<'_>, tried: &Tried, spoken_signs: bool) -> String {
+fn outcome_of(view: &View<'_>, tried: &Tried) -> String {
     let held = match tried.held {
         Some(true) => Phrase::Held,
         Some(false) => Phrase::NotHeld,
         None => Phrase::Untold,
     };
     let because = tried.because(view.language());
-    let because = if spoken_signs { spoken(&because, view.language()) } else { because };
+    let because = match view.layout {
+        Layout::Spoken => spoken(&because, view.language()),
+        Layout::Narrow | Layout::Wide => because,
+    };
     format!("{}: {because}", view.say(&held))
 }
 

@@ -32,9 +32,9 @@ pub fn results(view: &View<'_>) -> String {
         "rule_line",
         "headline",
     ]);
-    rows.push(header.map(text).collect());
+    rows.push(&header.map(text).collect::<Vec<String>>());
     for result in selected(&view.report, view.options) {
-        rows.push(row(view, result).unwrap_or_default());
+        rows.push(&row(view, result).unwrap_or_default());
     }
     rows.out
 }
@@ -86,9 +86,9 @@ pub fn summary(view: &View<'_>) -> String {
         }
     }
     let mut rows = Rows::default();
-    rows.push(["item", "status", "n"].map(text).into());
+    rows.push(&["item", "status", "n"].map(text));
     for ((item, status), count) in counts {
-        rows.push(vec![text(item), text(&status), count.to_string()]);
+        rows.push(&[text(item), text(&status), count.to_string()]);
     }
     rows.out
 }
@@ -111,7 +111,7 @@ struct Rows {
 }
 
 impl Rows {
-    fn push(&mut self, cells: Vec<String>) {
+    fn push(&mut self, cells: &[String]) {
         for (at, cell) in cells.iter().enumerate() {
             if at > 0 {
                 self.out.push(',');

@@ -154,24 +154,29 @@ fn target(
 
 /// How the outcome is compared with the target's figure, in the English words of the language.
 fn comparison(goal: &Goal, higher_is_better: Option<bool>) -> &'static str {
-    let compared = |comparison: Comparison| match comparison {
+    match goal {
+        Goal::Figure(own, _) => compared_in_words(*own),
+        Goal::Between(..) => "between",
+        Goal::Increase(None, _) => compared_in_words(Comparison::More),
+        Goal::Decrease(None, _) => compared_in_words(Comparison::Less),
+        Goal::Increase(Some(_), _) => compared_in_words(Comparison::AtLeast),
+        Goal::Decrease(Some(_), _) => compared_in_words(Comparison::AtMost),
+        Goal::Maintain(..) => compared_in_words(match higher_is_better {
+            Some(false) => Comparison::AtMost,
+            Some(true) | None => Comparison::AtLeast,
+        }),
+        Goal::FollowOnly => table::written(Word::Keyword(Keyword::FollowOnly), Language::En),
+    }
+}
+
+fn compared_in_words(comparison: Comparison) -> &'static str {
+    match comparison {
         Comparison::Less => "less than",
         Comparison::AtMost => "at most",
         Comparison::More => "more than",
         Comparison::AtLeast => "at least",
         Comparison::Equal => "=",
         Comparison::NotEqual => "≠",
-    };
-    match goal {
-        Goal::Figure(own, _) => compared(*own),
-        Goal::Between(..) => "between",
-        Goal::Increase(None, _) => compared(Comparison::More),
-        Goal::Increase(Some(_), _) => compared(Comparison::AtLeast),
-        Goal::Decrease(None, _) => compared(Comparison::Less),
-        Goal::Decrease(Some(_), _) => compared(Comparison::AtMost),
-        Goal::Maintain(..) if higher_is_better == Some(false) => compared(Comparison::AtMost),
-        Goal::Maintain(..) => compared(Comparison::AtLeast),
-        Goal::FollowOnly => table::written(Word::Keyword(Keyword::FollowOnly), Language::En),
     }
 }
 

@@ -53,23 +53,23 @@ impl Reason {
             Self::Misses { outcome, by: Some(by), over, target } => {
                 let side = if *over { "over" } else { "under" };
                 format!(
-                    "the outcome {} is {} {side} the target of {}{}",
+                    "the outcome {} is {} {side} {}{}",
                     outcome.say(EN),
                     by.spelled(EN),
-                    target.long(EN),
+                    target.named_english(),
                     target.english_bound()
                 )
             }
             Self::Misses { outcome, by: None, target, .. } => format!(
-                "the outcome {} does not reach the target of {}{}",
+                "the outcome {} does not reach {}{}",
                 outcome.say(EN),
-                target.long(EN),
+                target.named_english(),
                 target.english_bound()
             ),
             Self::Meets { outcome, target } => format!(
-                "the outcome {} meets the target of {}{}",
+                "the outcome {} meets {}{}",
                 outcome.say(EN),
-                target.long(EN),
+                target.named_english(),
                 target.english_bound()
             ),
             Self::Moves { outcome, by, side, baseline, from, target } => {
@@ -186,6 +186,12 @@ impl Reason {
 }
 
 impl super::Target {
+    /// `the target of at most 7 %`, `the target to decrease by 50 %`.
+    fn named_english(&self) -> String {
+        let what = if self.is_move() { "the target to" } else { "the target of" };
+        format!("{what} {}", self.long(EN))
+    }
+
     fn english_bound(&self) -> String {
         if let Some(share) = &self.year_share {
             return format!(", here {} ({})", share.here.say(EN), year_share(share));

@@ -53,23 +53,23 @@ impl Reason {
             Self::Misses { outcome, by: Some(by), over, target } => {
                 let side = if *over { "över" } else { "under" };
                 format!(
-                    "utfallet {} är {} {side} målvärdet {}{}",
+                    "utfallet {} är {} {side} {}{}",
                     outcome.say(SV),
                     by.spelled(SV),
-                    target.long(SV),
+                    target.named_swedish(),
                     target.swedish_bound()
                 )
             }
             Self::Misses { outcome, by: None, target, .. } => format!(
-                "utfallet {} når inte målvärdet {}{}",
+                "utfallet {} når inte {}{}",
                 outcome.say(SV),
-                target.long(SV),
+                target.named_swedish(),
                 target.swedish_bound()
             ),
             Self::Meets { outcome, target } => format!(
-                "utfallet {} uppfyller målvärdet {}{}",
+                "utfallet {} uppfyller {}{}",
                 outcome.say(SV),
-                target.long(SV),
+                target.named_swedish(),
                 target.swedish_bound()
             ),
             Self::Moves { outcome, by, side, baseline, from, target } => {
@@ -123,7 +123,7 @@ impl Reason {
             ),
             Self::AllSlices => "alla delar har den statusen".to_owned(),
             Self::SliceNotAssessed(status) => format!(
-                "en del av utfallet är \"{}\", så den samlade statusen går inte att säga",
+                "en del av utfallet är \"{}\", så den samlade statusen går inte att avgöra",
                 table::written(Word::BuiltIn(*status), SV)
             ),
             Self::Unknown { target: Some(target), lacks } => {
@@ -172,15 +172,22 @@ impl Reason {
             | Self::ByHand
             | Self::NotGivenByHand
             | Self::FollowOnly
-            | Self::Cancelled => String::new(),
-            Self::NoReport(_) | Self::NoOutcome(Absent::NotReported, _) => String::new(),
-            Self::NoTargetLine { .. } => String::new(),
+            | Self::Cancelled
+            | Self::NoReport(_)
+            | Self::NoOutcome(Absent::NotReported, _)
+            | Self::NoTargetLine { .. } => String::new(),
             other => other.swedish(),
         }
     }
 }
 
 impl super::Target {
+    /// `målvärdet högst 7 %`, `målet att minska med 50 %`.
+    fn named_swedish(&self) -> String {
+        let what = if self.is_move() { "målet att" } else { "målvärdet" };
+        format!("{what} {}", self.long(SV))
+    }
+
     fn swedish_bound(&self) -> String {
         if let Some(share) = &self.year_share {
             return format!(", här {} ({})", share.here.say(SV), year_share(share));
@@ -229,7 +236,7 @@ impl Lack {
             Self::PreviousMeasured => "det finns inget tidigare utfall".to_owned(),
             Self::Break(from, why) => {
                 let why = why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
-                format!("serien är bruten från {}{why}", from)
+                format!("serien är bruten från {from}{why}")
             }
             Self::Forecast => "prognosen saknas".to_owned(),
             Self::Numerator => "täljaren saknas".to_owned(),

@@ -1,6 +1,6 @@
 //! Sentences of reports in English.
 
-use super::{Phrase, ended, in_parentheses, so_many};
+use super::{Phrase, capital, ended, in_parentheses, so_many};
 use crate::language::Language;
 use crate::language::say::explain::{list, sentence};
 use crate::language::table::{self, Word};
@@ -21,30 +21,33 @@ impl Phrase {
             Self::NothingSelected => "No result is what was asked for.".to_owned(),
             Self::Of(part, whole) => format!("{} of {}", part.bare(EN), whole.bare(EN)),
             Self::Each(of, reason) if of.is_empty() => sentence(reason),
-            Self::Each(of, reason) => format!("{}: {}", list(of, EN), ended(reason)),
-            Self::Published { statuses, same } => {
+            Self::Each(of, reason) => format!("{}: {}", capital(&list(of, EN)), ended(reason)),
+            Self::Published(statuses) => {
+                let same = statuses.iter().all(|(.., same)| *same);
                 let each: Vec<String> = statuses
                     .iter()
-                    .map(|(of, status)| match of {
-                        Some(of) => format!("{of} {status}"),
-                        None => status.clone(),
+                    .map(|(of, status, as_here)| {
+                        let of = of.as_ref().map(|of| format!("{of} ")).unwrap_or_default();
+                        let differs = if *as_here { "" } else { " (differs)" };
+                        format!("{of}{status}{differs}")
                     })
                     .collect();
-                let same = if *same { "as here" } else { "which is not as here" };
-                format!("Published as {}, {same}.", each.join(", "))
+                let same = if same { ", as here" } else { "" };
+                format!("Published: {}{same}.", each.join(", "))
             }
             Self::PublishedInAll { all, differ: 0, .. } => {
                 format!("The status is as published in all {all} cases where one is published.")
             }
             Self::PublishedInAll { all, differ, names } => format!(
-                "{differ} of {} not the one worked out here{}.",
-                so_many(*all, "published status is", "published statuses are"),
-                in_parentheses(names)
+                "{differ} of {} {} from the one worked out here{}.",
+                so_many(*all, "published status", "published statuses"),
+                if *differ == 1 { "differs" } else { "differ" },
+                in_parentheses(names, EN)
             ),
             Self::Contradictions { count, names } => format!(
                 "{} in the data{}.",
                 so_many(*count, "contradiction", "contradictions"),
-                in_parentheses(names)
+                in_parentheses(names, EN)
             ),
             Self::RowsToSee(count) => {
                 format!(
@@ -92,7 +95,7 @@ impl Phrase {
             }
             Self::Reported(state) => table::written(Word::State(*state), EN).to_owned(),
             Self::ExampleFails { example, got, name, line } => format!(
-                "The example \"{example}\" does not hold: it comes out as {}. ({name}, line {line})",
+                "Error: The example \"{example}\" does not hold: it comes out as {}. ({name}, line {line})",
                 got.say(EN)
             ),
             Self::ExampleTarget { slice, target, line } => {

@@ -56,7 +56,7 @@ labels! {
     DataUsed "Underlag" "Data";
     ShowThem "Visa dem" "Show them";
     WhyOne "Varför" "Why";
-    InFull "Med alla skäl och noteringar" "With every reason and note";
+    InFull "Alla skäl" "All reasons";
     OutcomeFrom "Utfallet står i" "The outcome is from";
     Raw "Utfall före avrundning" "Outcome before rounding";
     Numerator "Täljare" "Numerator";

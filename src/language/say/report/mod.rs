@@ -34,13 +34,8 @@ pub enum Phrase {
     Of(Figure, Figure),
     /// A reason and what it is of: `K och M: 2 procentenheter under målet`.
     Each(Vec<String>, String),
-    /// What is published elsewhere: each slice with its status, and whether all are as here.
-    Published {
-        /// Slice (`None`: the whole) and status with its symbol.
-        statuses: Vec<(Option<String>, String)>,
-        /// None differs.
-        same: bool,
-    },
+    /// What is published elsewhere: of each slice (`None`: the whole) its status, and whether it is as here.
+    Published(Vec<(Option<String>, String, bool)>),
     /// Published statuses, counted: those that differ by the names of their items.
     PublishedInAll {
         /// How many.
@@ -176,9 +171,17 @@ fn so_many(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-/// Names after what they belong to: ` (a, b)`; nothing for none.
-fn in_parentheses(names: &[String]) -> String {
-    if names.is_empty() { String::new() } else { format!(" ({})", names.join(", ")) }
+/// Names after what they belong to: ` (a, b)`, the first of many; nothing for none.
+fn in_parentheses(names: &[String], language: Language) -> String {
+    const MOST: usize = 8;
+    let shown: Vec<&str> = names.iter().take(MOST).map(String::as_str).collect();
+    let hidden = names.len().saturating_sub(MOST);
+    match (shown.as_slice(), hidden, language) {
+        ([], ..) => String::new(),
+        (shown, 0, _) => format!(" ({})", shown.join(", ")),
+        (shown, hidden, Language::Sv) => format!(" ({} och {hidden} till)", shown.join(", ")),
+        (shown, hidden, Language::En) => format!(" ({} and {hidden} more)", shown.join(", ")),
+    }
 }
 
 /// A full stop last where no mark is.

@@ -1,6 +1,6 @@
 //! Sentences of reports in Swedish.
 
-use super::{Phrase, ended, in_parentheses, so_many};
+use super::{Phrase, capital, ended, in_parentheses, so_many};
 use crate::language::Language;
 use crate::language::say::explain::{list, sentence};
 use crate::language::table::{self, Word};
@@ -21,17 +21,19 @@ impl Phrase {
             Self::NothingSelected => "Inget resultat stämmer med urvalet.".to_owned(),
             Self::Of(part, whole) => format!("{} av {}", part.bare(SV), whole.bare(SV)),
             Self::Each(of, reason) if of.is_empty() => sentence(reason),
-            Self::Each(of, reason) => format!("{}: {}", list(of, SV), ended(reason)),
-            Self::Published { statuses, same } => {
+            Self::Each(of, reason) => format!("{}: {}", capital(&list(of, SV)), ended(reason)),
+            Self::Published(statuses) => {
+                let same = statuses.iter().all(|(.., same)| *same);
                 let each: Vec<String> = statuses
                     .iter()
-                    .map(|(of, status)| match of {
-                        Some(of) => format!("{of} {status}"),
-                        None => status.clone(),
+                    .map(|(of, status, as_here)| {
+                        let of = of.as_ref().map(|of| format!("{of} ")).unwrap_or_default();
+                        let differs = if *as_here { "" } else { " (skiljer sig)" };
+                        format!("{of}{status}{differs}")
                     })
                     .collect();
-                let same = if *same { "som här" } else { "vilket skiljer sig från här" };
-                format!("Publicerat som {}, {same}.", each.join(", "))
+                let same = if same { ", som här" } else { "" };
+                format!("Publicerat: {}{same}.", each.join(", "))
             }
             Self::PublishedInAll { all, differ: 0, .. } => {
                 format!("Statusen är som den publicerade i alla {all} fall där en är publicerad.")
@@ -39,12 +41,12 @@ impl Phrase {
             Self::PublishedInAll { all, differ, names } => format!(
                 "{differ} av {} skiljer sig från den status som räknats fram här{}.",
                 so_many(*all, "publicerad status", "publicerade statusar"),
-                in_parentheses(names)
+                in_parentheses(names, SV)
             ),
             Self::Contradictions { count, names } => format!(
                 "{} i utfallsfilerna{}.",
                 so_many(*count, "motsägelse", "motsägelser"),
-                in_parentheses(names)
+                in_parentheses(names, SV)
             ),
             Self::RowsToSee(count) => format!(
                 "{} på rader i utfallsfilerna.",
@@ -89,7 +91,7 @@ impl Phrase {
             }
             Self::Reported(state) => table::written(Word::State(*state), SV).to_owned(),
             Self::ExampleFails { example, got, name, line } => format!(
-                "Exemplet \"{example}\" stämmer inte: det blir {}. ({name}, rad {line})",
+                "Fel: Exemplet \"{example}\" stämmer inte: det blir {}. ({name}, rad {line})",
                 got.say(SV)
             ),
             Self::ExampleTarget { slice, target, line } => {

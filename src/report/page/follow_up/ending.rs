@@ -15,7 +15,7 @@ pub fn ending(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
     let mut blocks: Vec<Block> = legend(view, shown).into_iter().collect();
     let said = published(view, shown).into_iter().chain(counted(view));
     blocks.extend(said.map(Block::Paragraph));
-    if view.layout == Layout::Narrow {
+    if view.layout != Layout::Wide {
         blocks.extend(commands(view, shown));
     }
     blocks

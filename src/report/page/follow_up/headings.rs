@@ -29,7 +29,7 @@ pub fn heading(view: &View<'_>, grouped: &Grouped<'_>, id: HeadingId, page: &mut
 /// The status of a heading that is no heading of the page, where it has one.
 pub fn status_only(view: &View<'_>, id: HeadingId, page: &mut Document) {
     if let Some(Heading { title, status: Some(status), .. }) = view.heading(id) {
-        page.push(Block::Paragraph(format!("{title}: {}", status.signed())));
+        page.push(Block::Paragraph(format!("{title}: {}", view.signed(&status))));
         remarks(view, id, page);
     }
 }

@@ -33,7 +33,7 @@ pub fn follow_up(view: &View<'_>) -> Document {
     }
     let grouped = Grouped::of(view, &shown);
     match view.layout {
-        Layout::Narrow => narrow::narrow(view, &grouped, &mut page),
+        Layout::Narrow | Layout::Spoken => narrow::narrow(view, &grouped, &mut page),
         Layout::Wide => wide::wide(view, &grouped, &mut page),
     }
     page.blocks.extend(ending::ending(view, &shown));

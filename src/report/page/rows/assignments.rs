@@ -13,7 +13,7 @@ pub fn columns(view: &View<'_>) -> Vec<Column> {
     let status = Column::new(Role::Status, view.label(Label::Status));
     match view.layout {
         // An empty column keeps the statuses of actions under those of indicators.
-        Layout::Narrow => vec![status, Column::new(Role::Trend, String::new())],
+        Layout::Narrow | Layout::Spoken => vec![status, Column::new(Role::Trend, String::new())],
         Layout::Wide => vec![status, Column::new(Role::Comment, view.label(Label::Comment))],
     }
 }
@@ -43,7 +43,7 @@ pub fn row(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Row {
     under.extend(published(view, item, results));
     let mut cells = vec![Cell { entries }];
     match view.layout {
-        Layout::Narrow => {
+        Layout::Narrow | Layout::Spoken => {
             cells.push(Cell::default());
             under.extend(comments);
             if view.options.explain {

@@ -11,10 +11,13 @@ use crate::language::say::explain::Target;
 use crate::language::say::report::{Label, Phrase};
 use crate::plan::{Indicator, Item};
 
+/// The sign of a trend that nobody can tell.
+const NOT_COMPARABLE: &str = "–";
+
 /// The columns after the title.
 pub fn columns(view: &View<'_>) -> Vec<Column> {
     let outcome = match view.layout {
-        Layout::Narrow => Label::Outcome,
+        Layout::Narrow | Layout::Spoken => Label::Outcome,
         Layout::Wide => Label::PeriodOutcome,
     };
     let mut columns = vec![Column::new(Role::Target, view.label(Label::Target))];
@@ -26,7 +29,7 @@ pub fn columns(view: &View<'_>) -> Vec<Column> {
     columns.push(Column {
         role: Role::Trend,
         title: view.label(match view.layout {
-            Layout::Narrow => Label::TrendShort,
+            Layout::Narrow | Layout::Spoken => Label::TrendShort,
             Layout::Wide => Label::Trend,
         }),
         spoken: view.label(Label::Trend),
@@ -57,9 +60,20 @@ pub fn row(view: &View<'_>, item: &Item, indicator: &Indicator, results: &[&Item
         let figure = outcome.map(|outcome| outcome_figure(outcome, &indicator.unit));
         Entry::words(figure.map(|figure| figure.say(view.language())).unwrap_or_default())
     }));
+    if view.layout == Layout::Narrow {
+        name_the_whole(view, &in_cells, cells.last_mut());
+    }
     cells.push(entries(&|result| view.status(result)));
-    cells.push(entries(&|result| trend(view, result)));
+    cells.push(trends(view, entries(&|result| trend(view, result))));
     Row { cells, under }
+}
+
+/// The row that stands for all slices has no outcome of its own: its name stands there.
+fn name_the_whole(view: &View<'_>, results: &[&ItemResult], outcomes: Option<&mut Cell>) {
+    let entries = outcomes.into_iter().flat_map(|cell| &mut cell.entries);
+    for (entry, _) in entries.zip(results).filter(|(_, result)| result.extra) {
+        *entry = Entry::words(view.label(Label::TogetherShort));
+    }
 }
 
 /// One entry for all where it is the same, else one a slice.
@@ -138,9 +152,27 @@ pub fn trend(view: &View<'_>, result: &ItemResult) -> Entry {
         Ok(When::Improving) => ("↑", Label::Better),
         Ok(When::Unchanged) => ("→", Label::Unchanged),
         Ok(When::Worsening) => ("↓", Label::Worse),
-        Err(_) => ("–", Label::NotComparable),
+        Err(_) => (NOT_COMPARABLE, Label::NotComparable),
     };
     Entry { of: None, sign: Some(sign.to_owned()), words: view.label(label), tone: Tone::Plain }
+}
+
+/// In a cell with words, what all slices have in common is said once, and a dash needs none.
+fn trends(view: &View<'_>, mut cell: Cell) -> Cell {
+    if view.layout != Layout::Wide {
+        return cell;
+    }
+    for entry in &mut cell.entries {
+        if entry.sign.as_deref() == Some(NOT_COMPARABLE) {
+            entry.words = String::new();
+        }
+    }
+    let first = cell.entries.first().map(Entry::signed).unwrap_or_default();
+    if cell.entries.iter().all(|entry| entry.signed() == first) {
+        cell.entries.truncate(1);
+        cell.entries.iter_mut().for_each(|entry| entry.of = None);
+    }
+    cell
 }
 
 /// What stands under a row.
@@ -174,7 +206,7 @@ fn under(
     under.extend(published(view, item, &all));
     if view.options.explain {
         under.extend(comments(view, &all));
-        if view.layout == Layout::Narrow {
+        if view.layout != Layout::Wide {
             under.extend(notes(view, item));
         }
     }

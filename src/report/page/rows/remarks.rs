@@ -8,7 +8,7 @@ use crate::plan::Item;
 /// What a result is of, where a row has several.
 pub fn name(view: &View<'_>, result: &ItemResult, several: bool) -> Option<String> {
     match view.slice_within(result) {
-        Some(slice) => Some(slice.short),
+        Some(slice) => Some(view.named(slice)),
         None => several.then(|| view.label(Label::Total)),
     }
 }
@@ -31,7 +31,7 @@ pub fn joined(view: &View<'_>, reasons: Vec<(Option<String>, String)>) -> Option
 pub fn flags(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Vec<String> {
     let mut raised: Vec<(String, Vec<String>)> = Vec::new();
     for result in results {
-        let of = view.slice_within(result).map(|slice| slice.short);
+        let of = view.slice_within(result).map(|slice| view.named(slice));
         for flag in result.flags.iter().filter_map(|at| item.flags.get(*at)) {
             match raised.iter_mut().find(|(text, _)| *text == flag.text) {
                 Some((_, names)) => names.extend(of.clone()),
@@ -49,21 +49,18 @@ pub fn flags(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Vec<Strin
 }
 
 /// What was published elsewhere, and whether it is as here.
-pub fn published(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Vec<String> {
-    let Some(scale) = view.plan().scale(item.scale) else { return Vec::new() };
-    let of = |same: bool| {
-        let statuses: Vec<(Option<String>, String)> = results
-            .iter()
-            .filter_map(|result| Some((*result, result.published?)))
-            .filter(|(result, published)| (result.status == *published) == same)
-            .map(|(result, published)| {
-                let name = view.slice_within(result).map(|slice| slice.short);
-                (name, status(scale, published, view.language()).signed())
-            })
-            .collect();
-        (!statuses.is_empty()).then(|| view.say(&Phrase::Published { statuses, same }))
-    };
-    [of(false), of(true)].into_iter().flatten().collect()
+pub fn published(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Option<String> {
+    let scale = view.plan().scale(item.scale)?;
+    let statuses: Vec<(Option<String>, String, bool)> = results
+        .iter()
+        .filter_map(|result| {
+            let published = result.published?;
+            let name = view.slice_within(result).map(|slice| view.named(slice));
+            let words = view.signed(&status(scale, published, view.language()));
+            Some((name, words, published == result.status))
+        })
+        .collect();
+    (!statuses.is_empty()).then(|| view.say(&Phrase::Published(statuses)))
 }
 
 /// Comments of rows, each once.
@@ -71,7 +68,7 @@ pub fn comments(view: &View<'_>, results: &[&ItemResult]) -> Vec<String> {
     let mut each: Vec<(Vec<String>, &str)> = Vec::new();
     for result in results {
         let Some(comment) = result.comment.as_deref() else { continue };
-        let of = view.slice_within(result).map(|slice| slice.short);
+        let of = view.slice_within(result).map(|slice| view.named(slice));
         match each.iter_mut().find(|(_, other)| *other == comment) {
             Some((names, _)) => names.extend(of),
             None => each.push((of.into_iter().collect(), comment)),

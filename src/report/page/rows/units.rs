@@ -17,7 +17,7 @@ pub fn units(view: &View<'_>, results: &[&ItemResult]) -> Option<String> {
     sorted.sort_by_key(|result| std::cmp::Reverse(order(result)));
     for result in sorted {
         let status = view.status(result);
-        let name = view.slice(result).map(|slice| slice.short).unwrap_or_default();
+        let name = view.slice(result).map(|slice| view.named(slice)).unwrap_or_default();
         let outcome =
             view.item(result).and_then(|item| item.indicator()).zip(result.outcome.as_ref()).map(
                 |(indicator, outcome)| {
@@ -32,7 +32,7 @@ pub fn units(view: &View<'_>, results: &[&ItemResult]) -> Option<String> {
     }
     let groups: Vec<String> = groups
         .iter()
-        .map(|(status, names)| format!("{}: {}", status.signed(), names.join(", ")))
+        .map(|(status, names)| format!("{}: {}", view.signed(status), names.join(", ")))
         .collect();
     Some(format!("{} – {}.", view.label(Label::Units), groups.join("; ")))
 }
