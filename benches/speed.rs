@@ -102,7 +102,9 @@ fn observations_from_csv_to_json(bencher: Bencher, count: usize) {
 
 #[divan::bench(sample_count = 50)]
 fn the_readme_run_as_a_process() {
-    spawn(&mut Command::new(env!("CARGO_BIN_EXE_malvakt")).args(["run", "rules/norrbotten-ls1-2022"]));
+    spawn(
+        &mut Command::new(env!("CARGO_BIN_EXE_malvakt")).args(["run", "rules/norrbotten-ls1-2022"]),
+    );
 }
 
 /// What starting and ending a process costs by itself.

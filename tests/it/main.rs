@@ -11,4 +11,7 @@
 )]
 
 mod cli;
+mod docs;
+mod golden;
 mod pages;
+mod shape;

@@ -41,9 +41,8 @@ fn plan_of_data(language: Language) -> &'static str {
 
 /// What is found in an example; `None` where it is no plan and no data.
 fn found(blocks: &[Block], language: Language) -> Option<Vec<Diagnostic>> {
-    let block = |wanted: &str| {
-        blocks.iter().find(|(kind, _)| *kind == wanted).map(|(_, block)| *block)
-    };
+    let block =
+        |wanted: &str| blocks.iter().find(|(kind, _)| *kind == wanted).map(|(_, block)| *block);
     let (plan, data) = (block("plan"), block("csv"));
     let text = match (plan, data) {
         (None, None) => return None,
@@ -65,7 +64,8 @@ fn found(blocks: &[Block], language: Language) -> Option<Vec<Diagnostic>> {
 }
 
 fn told(found: &[Diagnostic], language: Language) -> String {
-    let told = found.iter().map(|one| format!("{}: {}", one.code.text(), one.say(language).message));
+    let told =
+        found.iter().map(|one| format!("{}: {}", one.code.text(), one.say(language).message));
     told.collect::<Vec<_>>().join("\n    ")
 }
 
@@ -77,8 +77,10 @@ fn a_wrong_example_gives_its_code_and_a_right_one_nothing() {
             let name = format!("{} ({language:?})", code.text());
             let page = Page::of(*code);
             if let Some(found) = found(&page.wrong(language), language) {
-                let other = |one: &&Diagnostic| one.severity() == Severity::Error && one.code != *code;
-                if !found.iter().any(|one| one.code == *code) || found.iter().any(|one| other(&one)) {
+                let other =
+                    |one: &&Diagnostic| one.severity() == Severity::Error && one.code != *code;
+                if !found.iter().any(|one| one.code == *code) || found.iter().any(|one| other(&one))
+                {
                     wrong.push(format!("{name}, wrong:\n    {}", told(&found, language)));
                 }
             }

@@ -75,13 +75,17 @@ fn a_module_imports_only_what_its_line_allows() {
     let mut wrong = Vec::new();
     for path in files(&source()) {
         let inside = path.strip_prefix(source()).unwrap().to_path_buf();
-        let Some(module) = inside.parent().and_then(|folder| folder.iter().next()) else { continue };
+        let Some(module) = inside.parent().and_then(|folder| folder.iter().next()) else {
+            continue;
+        };
         let module = module.to_str().unwrap().to_owned();
         let text = fs::read_to_string(&path).unwrap();
         for (line, written) in code(&text) {
             for import in written.split("crate::").skip(1) {
-                let name: String =
-                    import.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+                let name: String = import
+                    .chars()
+                    .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+                    .collect();
                 if name != module && !table[&module].contains(&name) {
                     wrong.push(format!("{}:{line} imports `{name}`", inside.display()));
                 }
@@ -127,8 +131,10 @@ fn no_floating_point_and_nothing_left_for_later() {
         let text = fs::read_to_string(&path).unwrap();
         for word in ["f32", "f64", "todo!", "unimplemented!", "HashMap", "HashSet"] {
             let found = code(&text).find(|(_, line)| {
-                line.split(|letter: char| !(letter.is_alphanumeric() || letter == '_' || letter == '!'))
-                    .any(|part| part == word)
+                line.split(|letter: char| {
+                    !(letter.is_alphanumeric() || letter == '_' || letter == '!')
+                })
+                .any(|part| part == word)
             });
             assert_eq!(found, None, "{} has {word}", path.display());
         }

@@ -8,7 +8,8 @@ use crate::cli::output::Output;
 use crate::cli::{End, Trouble, ready};
 use crate::evaluate::{Tested, TestedHeading, examples};
 use crate::plan::Plan;
-use crate::{report, workspace};
+use crate::report;
+use crate::workspace;
 
 /// What can be typed after `test`.
 #[derive(Debug, Args)]
