@@ -408,8 +408,10 @@ fn a_result_for_programs_has_the_hashes_of_what_it_rests_on() {
     use sha2::{Digest, Sha256};
     let folder = followed_up("json");
     let value = json(&folder.run(&["run", "vård.plan", "--format", "json"]));
-    let hash = |text: &str| -> String {
-        Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    let hash = |text: &str| {
+        let bytes: Vec<String> =
+            Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+        bytes.concat()
     };
     assert_eq!(value["plan"]["sha256"], hash(PLAN));
     assert_eq!(value["plan"]["file"], "vård.plan");
