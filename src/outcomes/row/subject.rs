@@ -92,9 +92,9 @@ impl Reader<'_> {
             Named::Those(items) => Some(items),
             Named::Ambiguous(ids) => {
                 let several = ids.iter().filter_map(|id| self.plan.item(*id));
-                let items = several.map(|own| own.name.clone()).collect();
+                let names = several.map(|own| own.name.clone()).collect();
                 let found = cell.to_owned();
-                let fault = || RowFault::AmbiguousItem { found, items };
+                let fault = || RowFault::AmbiguousItem { found, items: names };
                 self.refuse(cells, None, Some(at), Code::AmbiguousItem, fault);
                 None
             }

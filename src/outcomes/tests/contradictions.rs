@@ -155,11 +155,12 @@ fn an_empty_row_beside_a_value_takes_nothing_away() {
 
 #[test]
 fn a_flood_of_contradictions_is_told_in_part_and_counted() {
-    let rows: String = (0..100)
+    let rows = (0..100)
         .map(|at| {
             format!("suicidbedömning;;{};1 %;;\nsuicidbedömning;;{};2 %;;\n", 1950 + at, 1950 + at)
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     let rig = shares(&rows);
     assert_eq!(rig.told().len(), 26);
     assert!(
@@ -170,8 +171,8 @@ fn a_flood_of_contradictions_is_told_in_part_and_counted() {
 }
 
 #[test]
-fn one_observation_on_a_hundred_thousand_rows_takes_no_time() {
-    let rows = "suicidbedömning;;2022-04;7 %;;\n".repeat(100_000);
+fn one_observation_on_many_rows_takes_no_longer_than_many_observations() {
+    let rows = "suicidbedömning;;2022-04;7 %;;\n".repeat(20_000);
     let rig = shares(&rows);
     assert_eq!(rig.value(0, "", "2022-04"), "7");
     assert_eq!(rig.told().len(), 1);

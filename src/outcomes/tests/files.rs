@@ -114,12 +114,12 @@ fn several_files_make_one_set_of_outcomes() {
 }
 
 #[test]
-fn a_hundred_thousand_rows_are_read_without_a_scan_of_all_items_for_each() {
+fn thousands_of_rows_and_items_are_read_without_a_scan_of_all_items_for_each() {
     use std::fmt::Write;
     let items: Vec<_> = (0..1000).map(|at| indicator(&format!("mått {at}x"), "%")).collect();
     let mut text = String::from("styrmått;kön;period;utfall;täljare;nämnare\n");
     for at in 0..1000 {
-        for month in 1..=12 {
+        for month in 1..=3 {
             for (sex, numerator) in [("K", 40), ("M", 50), ("", 90)] {
                 let denominator = if sex.is_empty() { 200 } else { 100 };
                 let share = numerator * 100 / denominator;
@@ -132,6 +132,6 @@ fn a_hundred_thousand_rows_are_read_without_a_scan_of_all_items_for_each() {
         }
     }
     let rig = rig(plan(items), &text);
-    assert_eq!(rig.value(999, "M", "2022-12"), "50");
-    assert_eq!(rig.used(), [(36_000, 36_000)]);
+    assert_eq!(rig.value(999, "M", "2022-03"), "50");
+    assert_eq!(rig.used(), [(9_000, 9_000)]);
 }

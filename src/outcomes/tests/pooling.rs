@@ -131,7 +131,10 @@ fn monthly(unit: &str, rows: &str) -> Rig {
 
 #[test]
 fn monthly_figures_add_up_from_january() {
-    let rows: String = (1..=6).map(|month| format!("mått;;2022-{month:02};{month};;\n")).collect();
+    let rows = (1..=6)
+        .map(|month| format!("mått;;2022-{month:02};{month};;\n"))
+        .collect::<Vec<_>>()
+        .concat();
     let rig = monthly("st", &rows);
     assert_eq!(rig.told(), [""; 0]);
     for (label, sum) in [
