@@ -92,17 +92,17 @@ impl Reader<'_> {
             Named::Those(items) => Some(items),
             Named::Ambiguous(ids) => {
                 let several = ids.iter().filter_map(|id| self.plan.item(*id));
-                let names = several.map(|own| own.name.clone()).collect();
+                let told = several.map(|own| own.name.clone()).collect();
                 let found = cell.to_owned();
-                let fault = || RowFault::AmbiguousItem { found, items: names };
+                let fault = || RowFault::AmbiguousItem { found, items: told };
                 self.refuse(cells, None, Some(at), Code::AmbiguousItem, fault);
                 None
             }
             Named::Nothing => {
-                let (names, revises) = (&self.names, self.plan.revises.as_ref());
+                let (index, revises) = (&self.names, self.plan.revises.as_ref());
                 let fault = || RowFault::UnknownItem {
                     found: cell.to_owned(),
-                    nearest: names.nearest_item(cell),
+                    nearest: index.nearest_item(cell),
                     revises: revises.map(|plan| plan.value.clone()),
                 };
                 let found = found_at(cells, at, Code::UnknownItem);
