@@ -13,5 +13,6 @@
 mod cli;
 mod docs;
 mod golden;
+mod pages;
 mod runs;
 mod shape;

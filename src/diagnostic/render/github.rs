@@ -59,14 +59,14 @@ mod tests {
     fn what_has_a_meaning_in_a_workflow_command_is_escaped() {
         let mut files = Files::default();
         let file = files.add(File::new("a,b:c.plan", "steg a\n"));
-        let message = parse::Message::NotSupportedYet { construct: "5 %\n::error".to_owned() };
+        let message = parse::Message::NumberTooLarge { written: "5 %\n::error".to_owned() };
         let diagnostic =
-            Diagnostic::at(Code::NotSupportedYet, message, Span { file, start: 0, end: 4 });
+            Diagnostic::at(Code::NumberTooLarge, message, Span { file, start: 0, end: 4 });
         assert_eq!(
             github(&diagnostic, &files, Language::En),
             "::error file=a%2Cb%3Ac.plan,line=1,col=1,endLine=1,endColumn=4,\
-             title=plan%3A%3Anot-supported-yet::\"5 %25 ::error\" is not supported yet.%0A\
-             Leave the line out for now.\n"
+             title=plan%3A%3Anumber-too-large::The number 5 %25 ::error is too large to be exact.%0A\
+             Write it in a larger unit, for example MSEK instead of SEK.\n"
         );
     }
 }

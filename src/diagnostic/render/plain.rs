@@ -51,13 +51,13 @@ mod tests {
     fn every_fact_has_a_line_and_nothing_is_drawn() {
         let mut files = Files::default();
         let file = files.add(File::new("en.plan", "plan \"Å\"\n  steg a\n"));
-        let message = parse::Message::NotSupportedYet { construct: "steg".to_owned() };
+        let message = parse::Message::NumberTooLarge { written: "steg".to_owned() };
         let diagnostic =
-            Diagnostic::at(Code::NotSupportedYet, message, Span { file, start: 12, end: 16 });
+            Diagnostic::at(Code::NumberTooLarge, message, Span { file, start: 12, end: 16 });
         assert_eq!(
             plain(&diagnostic, &files, Language::Sv),
-            "Fel: \"steg\" stöds inte än.\nen.plan, rad 2, tecken 3: stöds inte än\n\
-             Raden lyder: steg a\nTa bort raden så länge.\nKod: plan::not-supported-yet\n"
+            "Fel: Talet steg är för stort för att räknas exakt.\nen.plan, rad 2, tecken 3: för stort tal\n\
+             Raden lyder: steg a\nSkriv det i en större enhet, till exempel mnkr i stället för kr.\nKod: plan::number-too-large\n"
         );
     }
 }

@@ -127,7 +127,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Code;
     use crate::language::Language;
-    use crate::language::say::{parse, resolve};
+    use crate::language::say::{parse, resolve::conditions};
     use crate::source::File;
 
     /// The frame around marks, each the first place of some words in the text, with what is said there.
@@ -255,7 +255,7 @@ mod tests {
     fn whole(name: &str, look: Look) -> String {
         let mut files = Files::default();
         let file = files.add(File::new("en.plan", "annars gul om utfal >= 3"));
-        let message = resolve::Message::UnknownName {
+        let message = conditions::Message::UnknownName {
             found: name.to_owned(),
             nearest: Some("utfall".to_owned()),
         };
@@ -298,9 +298,9 @@ mod tests {
         let mut files = Files::default();
         let plan = files.add(File::new("en.plan", "mått a"));
         let data = files.add(File::new("utfall.csv", "a;b"));
-        let message = parse::Message::NotSupportedYet { construct: "a".to_owned() };
+        let message = parse::Message::NumberTooLarge { written: "a".to_owned() };
         let diagnostic =
-            Diagnostic::at(Code::NotSupportedYet, message, Span { file: data, start: 0, end: 1 })
+            Diagnostic::at(Code::NumberTooLarge, message, Span { file: data, start: 0, end: 1 })
                 .and(Span { file: plan, start: 0, end: 4 });
         let look = Look { language: Language::Sv, width: 80, colour: false };
         let shown = text(&diagnostic, &files, look);
