@@ -147,7 +147,9 @@ fn code(fault: &FileFault) -> Code {
         FileFault::OneColumn { .. } | FileFault::UnclearSeparator { .. } => Code::UnclearSeparator,
         FileFault::MissingColumn { .. } => Code::MissingColumn,
         FileFault::DuplicateColumn { .. } => Code::DuplicateColumn,
-        FileFault::UnknownColumn { .. } | FileFault::NamelessColumn { .. } => Code::UnknownDataColumn,
+        FileFault::UnknownColumn { .. } | FileFault::NamelessColumn { .. } => {
+            Code::UnknownDataColumn
+        }
         FileFault::UnmappedBreakdown { .. } => Code::UnmappedBreakdown,
         FileFault::UnusedMapping { .. } => Code::UnusedMapping,
         FileFault::UnitOrOrg { .. } => Code::UnitOrOrg,
