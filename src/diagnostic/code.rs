@@ -113,7 +113,7 @@ codes! {
     RuleOrder "plan::rule-order" Error;
     RulesBesideUse "plan::rules-beside-use" Error;
     ByHandAndRules "plan::by-hand-and-rules" Error;
-    IdleRules "plan::idle-rules" Warning;
+    IdleRules "plan::idle-rules" Advice;
     BadExample "plan::bad-example" Error;
 
     // What is wrong with outcome data.

@@ -69,8 +69,9 @@ impl Found {
         let mut seen = BTreeSet::new();
         self.diagnostics.retain(|diagnostic| {
             let place = diagnostic.places.first().copied();
+            // A shared line that makes no sense for one item also points at the item, which may allow it.
             let allowed = diagnostic.severity() != Severity::Error
-                && place.is_some_and(|place| covers(allowed, diagnostic.code, place));
+                && diagnostic.places.iter().any(|place| covers(allowed, diagnostic.code, *place));
             !allowed && seen.insert((diagnostic.code, place))
         });
         self.diagnostics

@@ -154,7 +154,7 @@ fn twice(
         });
     Message::NameTwice {
         name: second.name.clone(),
-        word: first.word_written.to_owned(),
+        kind: first.word,
         first_line: author.line(first.block.span),
         heading: title_of(first).map(str::to_owned),
         offered,

@@ -48,7 +48,7 @@ pub(in crate::resolve) fn served(
     let block = if used.is_some() { named } else { nearest };
     let mut served = Served { flags: reading.flags(own, found), ..Served::default() };
     let mut mentioned = None;
-    let whose = Whose { draft, block: block.map(|block| block.span) };
+    let whose = Whose(draft);
     if own.by_hand.value().is_some() {
         served.rules = Some(Rules::ByHand);
     } else if !own.rules.is_empty() {
@@ -64,6 +64,10 @@ pub(in crate::resolve) fn served(
                 served.examples = examples::examples(examples, true, &reading, found);
             });
         }
+    }
+    if used.is_some() && block.is_none() {
+        // A set nobody knows has its diagnostic already.
+        served.rules.get_or_insert(Rules::None);
     }
     if let Some(block) = block {
         whose.shared(found, |found| served.flags.extend(reading.flags(&block.judgement, found)));
@@ -91,10 +95,7 @@ fn of_block(
 }
 
 /// Whose rules a shared line is read for.
-struct Whose<'w, 'b, 'a> {
-    draft: &'w Draft<'b, 'a>,
-    block: Option<Span>,
-}
+struct Whose<'w, 'b, 'a>(&'w Draft<'b, 'a>);
 
 impl Whose<'_, '_, '_> {
     /// What is wrong with a shared line also says for which item.
@@ -102,16 +103,11 @@ impl Whose<'_, '_, '_> {
         let mark = found.mark();
         read(found);
         for diagnostic in found.since(mark) {
-            let in_block = |span: &Span| Some(span.file) == self.block.map(|block| block.file);
-            if !diagnostic.places.first().is_some_and(in_block) {
-                found.push(diagnostic);
-                continue;
-            }
             let Diagnostic { code, message, places, edit } = diagnostic;
-            let item = self.draft.name.clone();
+            let item = self.0.name.clone();
             let message: say::Message =
                 say::resolve::Message::ForItem { item, inner: Box::new(message) }.into();
-            found.push(Diagnostic { code, message, places, edit }.and(self.draft.block.span));
+            found.push(Diagnostic { code, message, places, edit }.and(self.0.block.span));
         }
     }
 }

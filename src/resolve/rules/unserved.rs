@@ -33,7 +33,6 @@ pub(in crate::resolve) fn unserved(
         let message = Message::NoRules {
             name: first.name.clone(),
             others: drafts.len().saturating_sub(1),
-            kind: word,
             write: block_to_write(first, word, cx),
         };
         found.at(Code::NoRules, message, first.block.span);

@@ -4,6 +4,8 @@ use super::{Resolved, resolve};
 use crate::parse::parse;
 use crate::source::{File, Files};
 
+mod explore;
+
 /// A text, parsed and resolved.
 fn read(text: &str) -> Resolved {
     let mut files = Files::default();
