@@ -40,22 +40,32 @@ codes! {
     // What cannot be read.
     UnreadableLine "plan::unreadable-line" Error;
     UnknownWord "plan::unknown-word" Error;
+    UnknownSign "plan::unknown-sign" Error;
     NotSupportedYet "plan::not-supported-yet" Error;
+    NothingToContinue "plan::nothing-to-continue" Error;
+    Bullet "plan::bullet" Error;
     NestedTooDeep "plan::nested-too-deep" Error;
-    AmbiguousNumber "plan::ambiguous-number" Error;
-    NumberTooLarge "plan::number-too-large" Error;
-    UnclosedQuote "plan::unclosed-quote" Error;
+    TooLarge "plan::too-large" Error;
     BadCharacter "plan::bad-character" Error;
     BadEncoding "plan::bad-encoding" Error;
-    TooLarge "plan::too-large" Error;
+    UnclosedQuote "plan::unclosed-quote" Error;
+    MissingQuotes "plan::missing-quotes" Error;
+    UnneededQuotes "plan::unneeded-quotes" Error;
     ReservedInName "plan::reserved-in-name" Error;
-    MixedAndOr "plan::mixed-and-or" Error;
-    ChainedComparison "plan::chained-comparison" Error;
+    BuiltInName "plan::built-in-name" Error;
+    AmbiguousNumber "plan::ambiguous-number" Error;
+    NumberTooLarge "plan::number-too-large" Error;
+    UnreadableNumber "plan::unreadable-number" Error;
+    Range "plan::range" Error;
+    MinusWithoutSpaces "plan::minus-without-spaces" Error;
     UnderOver "plan::under-over" Error;
     BadDate "plan::bad-date" Error;
     BadPeriod "plan::bad-period" Error;
-    UnreadableNumber "plan::unreadable-number" Error;
-    NothingToContinue "plan::nothing-to-continue" Error;
+    MissingIf "plan::missing-if" Error;
+    MixedAndOr "plan::mixed-and-or" Error;
+    ChainedComparison "plan::chained-comparison" Error;
+    Parentheses "plan::parentheses" Error;
+    ForWhom "plan::for-whom" Error;
 
     // What is read but makes no plan.
     MisplacedLine "plan::misplaced-line" Error;
