@@ -103,7 +103,6 @@ codes! {
     AmbiguousTarget "plan::ambiguous-target" Error;
     ImpossibleTarget "plan::impossible-target" Warning;
     PartOfOther "plan::part-of-other" Error;
-    ByOrWithin "plan::by-or-within" Error;
     YearOrNumber "plan::year-or-number" Error;
     YearFigure "plan::year-figure" Warning;
     ShareAccumulates "plan::share-accumulates" Error;

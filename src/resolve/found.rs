@@ -51,6 +51,12 @@ impl Found {
         language::nearest(found, candidates.into_iter().filter(near))
     }
 
+    /// Takes out what came after a mark and only follows from a line that cannot be read.
+    pub fn hush(&mut self, mark: usize, follows: impl Fn(Code) -> bool) {
+        let new = self.since(mark);
+        self.diagnostics.extend(new.into_iter().filter(|diagnostic| !follows(diagnostic.code)));
+    }
+
     /// How many there are by now; with [`Found::since`], what came after.
     pub fn mark(&self) -> usize {
         self.diagnostics.len()

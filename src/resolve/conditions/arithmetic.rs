@@ -98,9 +98,9 @@ impl Judging<'_, '_, '_> {
         } else {
             None
         };
-        let Some((base, typed, number)) = doubtful else { return Some(()) };
+        let Some((to, value, number)) = doubtful else { return Some(()) };
         let Node::Number(number) = &number.node else { return Some(()) };
-        let message = self.two_ways(whole, base, typed, operator, number);
+        let message = self.two_ways(whole, to, value, operator, number);
         self.refuse(Code::PercentOrPoints, message, whole.span)
     }
 
@@ -132,13 +132,13 @@ impl Judging<'_, '_, '_> {
                 Operator::Minus => in_unit.minus(by).ok(),
                 _ => in_unit.plus(by).ok(),
             };
-            Some(TwoWays {
+            Some(Box::new(TwoWays {
                 from: in_unit,
                 plain: moved(number.number)?,
                 part: moved(share)?,
                 unit: unit.clone(),
                 slice,
-            })
+            }))
         });
         Message::ReadsTwoWays {
             written: author.text(whole.span),

@@ -104,7 +104,7 @@ impl<'a> Outline<'a> {
 /// The level of a heading's word. A word that is none is an error, and read as the level it is nearest to.
 fn level_of(level: &Name, frame: &Frame, found: &mut Found) -> Option<LevelId> {
     let known = frame.levels.of_heading(&level.value);
-    if known.is_some() {
+    if known.is_some() || frame.levels.refused(&level.value) {
         return known;
     }
     let nearest = found.nearest(&level.value, frame.levels.written()).map(str::to_owned);

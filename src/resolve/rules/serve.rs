@@ -12,6 +12,7 @@ use super::set::{self, Reading};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say;
 use crate::language::say::resolve::rules::Message;
+use crate::language::table::Keyword;
 use crate::plan::{Example, Flag, HeadingId, LevelId, RuleSet, Rules, ScaleId};
 use crate::source::Span;
 use crate::syntax::Name;
@@ -132,12 +133,15 @@ fn without_target(
     let (Some(place), false, false) = (mentioned, measured.aimed, measured.not_measurable) else {
         return;
     };
-    use crate::language::table::Keyword::{AtLeast, FollowOnly, Target};
     let author = cx.author;
     let message = Message::NoTarget {
         name: draft.name.clone(),
-        write: format!("{} {} …", author.word(Target), author.word(AtLeast)),
-        write_follow_only: format!("{} {}", author.word(Target), author.word(FollowOnly)),
+        write: format!("{} {} …", author.word(Keyword::Target), author.word(Keyword::AtLeast)),
+        write_follow_only: format!(
+            "{} {}",
+            author.word(Keyword::Target),
+            author.word(Keyword::FollowOnly)
+        ),
     };
     found.beside(Code::NoTarget, message, draft.block.span, place);
 }

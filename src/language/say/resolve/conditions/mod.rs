@@ -104,7 +104,7 @@ pub enum Message {
         /// The unit of differences.
         difference: Unit,
         /// The readings worked out.
-        example: Option<TwoWays>,
+        example: Option<Box<TwoWays>>,
         /// The first reading.
         write_plain: String,
         /// The second.

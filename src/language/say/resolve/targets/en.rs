@@ -73,11 +73,6 @@ impl Message {
                     format!("Write  {write_points}{points}  or  {write_part}{part}"),
                 )
             }
-            Self::ByOrWithin { written, write } => Said::new(
-                format!("\"{written}\" cannot be read: a thing increases or decreases *by* so much, and is maintained *within* so much."),
-                "the wrong word",
-                format!("Write  {write}"),
-            ),
             Self::YearOrNumber { written, write_year, write_number } => Said::new(
                 format!("{written} may be a year or a number."),
                 "year or number?",

@@ -112,13 +112,6 @@ pub enum Message {
         /// As a part.
         write_part: String,
     },
-    /// `increase within 5`, `maintain by 5`.
-    ByOrWithin {
-        /// The goal.
-        written: String,
-        /// The line to write.
-        write: String,
-    },
     /// `baseline 2020`.
     YearOrNumber {
         /// The number.

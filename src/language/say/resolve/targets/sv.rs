@@ -73,11 +73,6 @@ impl Message {
                     format!("Skriv  {write_points}{points}  eller  {write_part}{part}"),
                 )
             }
-            Self::ByOrWithin { written, write } => Said::new(
-                format!("\"{written}\" går inte att läsa: något ökar eller minskar *med* så mycket, och behålls *inom* så mycket."),
-                "fel ord",
-                format!("Skriv  {write}"),
-            ),
             Self::YearOrNumber { written, write_year, write_number } => Said::new(
                 format!("{written} kan vara ett år eller ett tal."),
                 "år eller tal?",
