@@ -4,8 +4,8 @@
 use csv::StringRecord;
 
 use super::body::{Body, Line};
-use super::role::{known_headers, role, words_for};
-use super::{Columns, Role};
+use super::columns::Columns;
+use super::role::{Role, known_headers, role, words_for};
 use crate::language::say::data::FileFault;
 use crate::language::table::Column;
 use crate::language::{fold, nearest};

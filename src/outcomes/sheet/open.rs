@@ -2,13 +2,14 @@
 
 use sha2::{Digest, Sha256};
 
-use super::cell::Units;
-use super::columns::{Body, Role, role, survey};
-use super::sheet::Sheet;
-use super::text::{Decoded, Dialect, decode, dialect};
-use super::{DataBytes, DataFile};
+use super::role::{Role, role};
+use super::survey::survey;
+use super::{Body, Sheet};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::data::{FileFault, Format, Message};
+use crate::outcomes::cell::Units;
+use crate::outcomes::text::{Decoded, Dialect, decode, dialect};
+use crate::outcomes::{DataBytes, DataFile};
 use crate::plan::Plan;
 use crate::source::{File, FileId, Files, Span};
 

@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 
-use super::{DataBytes, Observation, Observed, Read, read};
 use crate::language::{BuiltIn, KindWord, Language, fold, unit};
+use crate::outcomes::{DataBytes, Observation, Observed, Read, read};
 use crate::plan::{
     Assignment, Breakdown, BreakdownValue, FollowUp, Headline, Indicator, Item, ItemId, Kind, Plan,
     Rules, Scale, ScaleId, SliceOf, StatusLevel,
@@ -46,6 +46,14 @@ pub fn indicator(name: &str, word: &str) -> Item {
             breaks: Vec::new(),
         })),
     )
+}
+
+/// The indicator of an item, to change.
+pub fn of(item: &mut Item) -> &mut Indicator {
+    match &mut item.kind {
+        Kind::Indicator(indicator) => indicator,
+        Kind::Assignment(_) => panic!("an assignment"),
+    }
 }
 
 /// An assignment.
@@ -197,6 +205,11 @@ impl Rig {
         let said = self.read.diagnostics[at].say(Language::Sv);
         let help = said.help.unwrap_or_default();
         format!("{} [{}] {help}", said.message, said.labels.join(" | "))
+    }
+
+    /// Rows of each file, and how many are used.
+    pub fn used(&self) -> Vec<(usize, usize)> {
+        self.read.outcomes.files().iter().map(|file| (file.rows, file.used)).collect()
     }
 
     /// What a diagnostic points at.

@@ -1,15 +1,8 @@
 //! What each column of a data file holds.
 
-mod body;
-mod role;
-mod survey;
-
-pub use body::{Body, Line};
-pub use role::{Role, role};
-pub use survey::survey;
-
 use std::collections::BTreeMap;
 
+use super::role::Role;
 use crate::language::KindWord;
 use crate::language::table::Column;
 use crate::outcomes::cell::Mark;

@@ -1,6 +1,15 @@
-//! A data file that could be opened: where it is and what its columns hold.
+//! A data file that could be opened: where it is, how it is divided and what its columns hold.
 
-use crate::outcomes::columns::Columns;
+mod body;
+mod columns;
+mod open;
+mod role;
+mod survey;
+
+pub use body::{Body, Line};
+pub use columns::Columns;
+pub use open::{diagnostic, open};
+
 use crate::outcomes::text::{At, Dialect, cell_range};
 use crate::source::{FileId, Files, Span};
 

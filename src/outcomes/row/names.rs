@@ -21,8 +21,8 @@ pub enum Named<T> {
 pub struct Names {
     items: IndexMap<String, Vec<Entry>>,
     headings: IndexMap<String, Vec<HeadingId>>,
-    item_names: Vec<String>,
-    heading_names: Vec<String>,
+    of_items: Vec<String>,
+    of_headings: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -53,8 +53,8 @@ impl Names {
                     None => entries.push(Entry { item: id, word: item.word, assignment, data_key }),
                 }
             }
-            names.item_names.extend([item.name.clone(), item.title.clone()]);
-            names.item_names.extend(data_key.cloned());
+            names.of_items.extend([item.name.clone(), item.title.clone()]);
+            names.of_items.extend(data_key.cloned());
         }
         for (id, heading) in (0_u32..).map(HeadingId).zip(&plan.headings) {
             for name in [Some(&heading.title), heading.id.as_ref()].into_iter().flatten() {
@@ -63,7 +63,7 @@ impl Names {
                     ids.push(id);
                 }
             }
-            names.heading_names.push(heading.title.clone());
+            names.of_headings.push(heading.title.clone());
         }
         names
     }
@@ -100,11 +100,11 @@ impl Names {
 
     /// The item's name nearest to what is written.
     pub fn nearest_item(&self, cell: &str) -> Option<String> {
-        nearest(cell, self.item_names.iter().map(String::as_str)).map(ToOwned::to_owned)
+        nearest(cell, self.of_items.iter().map(String::as_str)).map(ToOwned::to_owned)
     }
 
     /// The heading's title nearest to what is written.
     pub fn nearest_heading(&self, cell: &str) -> Option<String> {
-        nearest(cell, self.heading_names.iter().map(String::as_str)).map(ToOwned::to_owned)
+        nearest(cell, self.of_headings.iter().map(String::as_str)).map(ToOwned::to_owned)
     }
 }
