@@ -217,7 +217,7 @@ fn reported_state(
 fn row(view: &View<'_>, result: &ItemResult) -> Option<Fact> {
     let place = result.source?;
     let file = view.report.files.get(place.file)?;
-    let row = Phrase::InFile(base_name(&file.name).to_owned(), place.row);
+    let row = Phrase::InFile(base_name(&file.name).to_owned(), vec![place.row]);
     Some(Fact::new(view.label(Label::OutcomeFrom), view.say(&row)))
 }
 
@@ -236,17 +236,17 @@ fn rules(view: &View<'_>, explanation: &Explanation, page: &mut Document) {
 
 /// `gäller inte: 18,8 % ≤ 16 % stämmer inte`.
 fn outcome_of(view: &View<'_>, tried: &Tried) -> String {
-    let held = match tried.held {
-        Some(true) => Phrase::Held,
-        Some(false) => Phrase::NotHeld,
-        None => Phrase::Untold,
-    };
     let because = tried.because(view.language());
     let because = match view.layout {
         Layout::Spoken => spoken(&because, view.language()),
         Layout::Narrow | Layout::Wide => because,
     };
-    format!("{}: {because}", view.say(&held))
+    match tried.held {
+        Some(true) => format!("{}: {because}", view.say(&Phrase::Held)),
+        Some(false) => format!("{}: {because}", view.say(&Phrase::NotHeld)),
+        // The reason says itself that it cannot be told.
+        None => because,
+    }
 }
 
 /// What the next better status takes, and where the next worse begins.

@@ -182,7 +182,8 @@ impl Reason {
             | Self::Cancelled
             | Self::NoReport(_)
             | Self::NoOutcome(Absent::NotReported, _)
-            | Self::NoTargetLine { .. } => String::new(),
+            | Self::NoTargetLine { .. }
+            | Self::AllSlices => String::new(),
             other => other.english(),
         }
     }
