@@ -18,6 +18,8 @@ pub(super) struct Block<'a> {
     pub body: Vec<Entry<'a>>,
     /// The end of its last line.
     pub end: u32,
+    /// Whether a line under it cannot be read: then nobody can say what it lacks.
+    pub unread: bool,
 }
 
 /// A line in a block.
@@ -58,6 +60,9 @@ pub(super) fn blocks<'a>(
             Content::Junk { meant: Some(statement) } => (statement, false),
             Content::Junk { meant: None } => {
                 unread = true;
+                if let Some(block) = blocks.last_mut() {
+                    block.unread = true;
+                }
                 continue;
             }
             Content::Blank => continue,
@@ -65,7 +70,13 @@ pub(super) fn blocks<'a>(
         let span = author.statement(line);
         if opens(statement).is_some() {
             indents.open(line.indent, span);
-            blocks.push(Block { span, opener: statement, body: Vec::new(), end: span.end });
+            blocks.push(Block {
+                span,
+                opener: statement,
+                body: Vec::new(),
+                end: span.end,
+                unread: false,
+            });
             continue;
         }
         let Some(block) = blocks.last_mut() else {

@@ -107,15 +107,12 @@ pub(in crate::resolve) fn drafts<'b, 'a>(
         let at = ItemId(u32::try_from(drafts.len()).unwrap_or(u32::MAX));
         let place = called.map_or(block.span, |name| name.span);
         let folded = fold(&draft.name);
-        match names.ids.get(&folded).and_then(|first| drafts.get(first.0 as usize)) {
-            Some(first) => {
-                let message = twice(first, &draft, outline, &names, author);
-                found.beside(Code::DuplicateName, message, place, first.block.span);
-            }
-            None => {
-                names.ids.insert(folded, at);
-                names.written.push(draft.name.clone());
-            }
+        if let Some(first) = names.ids.get(&folded).and_then(|id| drafts.get(id.0 as usize)) {
+            let message = twice(first, &draft, outline, &names, author);
+            found.beside(Code::DuplicateName, message, place, first.block.span);
+        } else {
+            names.ids.insert(folded, at);
+            names.written.push(draft.name.clone());
         }
         drafts.push(draft);
     }
@@ -154,7 +151,7 @@ fn twice(
         });
     Message::NameTwice {
         name: second.name.clone(),
-        word: first.word_written.to_owned(),
+        kind: first.word,
         first_line: author.line(first.block.span),
         heading: title_of(first).map(str::to_owned),
         offered,
