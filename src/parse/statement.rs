@@ -65,7 +65,7 @@ pub(super) fn statement(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Read1<Stat
         Rule::levels => Statement::Levels(reader.levels(&parts)),
         Rule::follow_ups => Statement::FollowUps(reader.follow_ups(parts)?),
         Rule::statuses => Statement::Statuses {
-            kind: find(Rule::name).map(|part| reader.name(part)),
+            kind: find(Rule::kind).map(|part| reader.name(part)),
             statuses: parts
                 .into_iter()
                 .filter(|part| part.as_rule() == Rule::status_level)
