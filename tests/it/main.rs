@@ -12,7 +12,3 @@
 
 mod generate;
 mod laws;
-mod docs;
-mod golden;
-mod pages;
-mod shape;

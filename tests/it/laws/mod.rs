@@ -1,7 +1,10 @@
 //! Laws: what holds for every plan and every outcome, over generated ones and over the real plan.
 
+use malvakt::diagnostic::Severity;
+use malvakt::language::Language;
 use malvakt::parse::parse;
-use malvakt::source::FileId;
+use malvakt::resolve::resolve;
+use malvakt::source::{File, Files};
 use proptest::prelude::*;
 
 use crate::generate::{Pen, Voice, Wanted, plan, written};
@@ -15,8 +18,15 @@ proptest! {
     fn parses(frame in bytes(24), blocks in proptest::collection::vec(bytes(90), 0..8), voice in bytes(200)) {
         let model = plan(&frame, &blocks, Wanted::default());
         let text = written(&model, &mut Pen::new(Voice::Mixed(&voice)));
-        let parsed = parse(FileId(0), &text);
-        let said: Vec<String> = parsed.diagnostics.iter().map(|d| format!("{:?}\n {:?}", d.message, &text[d.places[0].start as usize..d.places[0].end as usize])).collect();
+        let mut files = Files::default();
+        let file = files.add(File::new("lag.plan", text.as_str()));
+        let parsed = parse(file, &text);
+        let mut all = parsed.diagnostics.clone();
+        if all.is_empty() {
+            all.extend(resolve(&parsed.document, &files).diagnostics);
+        }
+        let errors = all.iter().filter(|d| d.severity() == Severity::Error);
+        let said: Vec<String> = errors.map(|d| format!("{:?}\n {:?}", d.say(Language::Sv), &text[d.places[0].start as usize..d.places[0].end as usize])).collect();
         prop_assert!(said.is_empty(), "{}\n{}", text, said.join("\n"));
     }
 }
