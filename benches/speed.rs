@@ -102,7 +102,7 @@ fn observations_from_csv_to_json(bencher: Bencher, count: usize) {
 
 #[divan::bench(sample_count = 50)]
 fn the_readme_run_as_a_process() {
-    spawn(&mut Command::new(env!("CARGO_BIN_EXE_malvakt")).args(["run", "rules/norrbotten-ls1-2022"]));
+    spawn(Command::new(env!("CARGO_BIN_EXE_malvakt")).args(["run", "rules/norrbotten-ls1-2022"]));
 }
 
 /// What starting and ending a process costs by itself.
@@ -111,7 +111,7 @@ fn a_process_that_does_nothing() {
     spawn(&mut Command::new("true"));
 }
 
-fn spawn(command: &mut &mut Command) {
+fn spawn(command: &mut Command) {
     let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("it starts");
     assert!(status.success(), "it ends well");
 }

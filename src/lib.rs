@@ -30,7 +30,7 @@
 //! parse       -> source language diagnostic quantity syntax
 //! plan        -> source language quantity
 //! resolve     -> source language diagnostic quantity syntax plan
-//! regions     -> source language quantity plan
+//! regions     -> language quantity plan
 //! outcomes    -> source language diagnostic quantity plan
 //! evaluate    -> source language diagnostic quantity plan regions outcomes
 //! explain     -> source language quantity plan regions outcomes evaluate
@@ -64,3 +64,7 @@ pub mod evaluate;
 pub mod explain;
 
 pub mod report;
+
+pub mod workspace;
+
+pub mod cli;

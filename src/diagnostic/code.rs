@@ -40,22 +40,32 @@ codes! {
     // What cannot be read.
     UnreadableLine "plan::unreadable-line" Error;
     UnknownWord "plan::unknown-word" Error;
+    UnknownSign "plan::unknown-sign" Error;
     NotSupportedYet "plan::not-supported-yet" Error;
+    NothingToContinue "plan::nothing-to-continue" Error;
+    Bullet "plan::bullet" Error;
     NestedTooDeep "plan::nested-too-deep" Error;
-    AmbiguousNumber "plan::ambiguous-number" Error;
-    NumberTooLarge "plan::number-too-large" Error;
-    UnclosedQuote "plan::unclosed-quote" Error;
+    TooLarge "plan::too-large" Error;
     BadCharacter "plan::bad-character" Error;
     BadEncoding "plan::bad-encoding" Error;
-    TooLarge "plan::too-large" Error;
+    UnclosedQuote "plan::unclosed-quote" Error;
+    MissingQuotes "plan::missing-quotes" Error;
+    UnneededQuotes "plan::unneeded-quotes" Error;
     ReservedInName "plan::reserved-in-name" Error;
-    MixedAndOr "plan::mixed-and-or" Error;
-    ChainedComparison "plan::chained-comparison" Error;
+    BuiltInName "plan::built-in-name" Error;
+    AmbiguousNumber "plan::ambiguous-number" Error;
+    NumberTooLarge "plan::number-too-large" Error;
+    UnreadableNumber "plan::unreadable-number" Error;
+    Range "plan::range" Error;
+    MinusWithoutSpaces "plan::minus-without-spaces" Error;
     UnderOver "plan::under-over" Error;
     BadDate "plan::bad-date" Error;
     BadPeriod "plan::bad-period" Error;
-    UnreadableNumber "plan::unreadable-number" Error;
-    NothingToContinue "plan::nothing-to-continue" Error;
+    MissingIf "plan::missing-if" Error;
+    MixedAndOr "plan::mixed-and-or" Error;
+    ChainedComparison "plan::chained-comparison" Error;
+    Parentheses "plan::parentheses" Error;
+    ForWhom "plan::for-whom" Error;
 
     // What is read but makes no plan.
     MisplacedLine "plan::misplaced-line" Error;
@@ -116,8 +126,56 @@ codes! {
     IdleRules "plan::idle-rules" Warning;
     BadExample "plan::bad-example" Error;
 
+    // What is wrong with the files it names.
+    NoSuchRevised "plan::no-such-file" Warning;
+    NoSuchDataFile "data::no-such-file" Error;
+    DataTooLarge "data::too-large" Error;
+
     // What is wrong with outcome data.
+    UnreadableFile "data::unreadable-file" Error;
+    DataEncoding "data::bad-encoding" Error;
+    MixedEncodings "data::mixed-encodings" Warning;
+    DataNotSupportedYet "data::not-supported-yet" Error;
+    NoRows "data::no-rows" Warning;
+    UnclearSeparator "data::unclear-separator" Error;
+    UnclosedCell "data::unclosed-quote" Error;
+    MissingColumn "data::missing-column" Error;
+    DuplicateColumn "data::duplicate-column" Error;
+    UnknownColumn "data::unknown-column" Warning;
+    UnmappedBreakdown "data::unmapped-breakdown" Error;
+    UnusedMapping "data::unused-mapping" Warning;
+    UnitOrOrg "data::unit-or-org" Warning;
+    MixedMarks "data::mixed-decimal-marks" Warning;
+    RepeatedHeader "data::repeated-header" Advice;
+    RaggedRow "data::ragged-row" Error;
     UnknownItem "data::unknown-item" Error;
+    AmbiguousItem "data::ambiguous-item" Error;
+    NoName "data::no-name" Error;
+    UnknownValue "data::unknown-value" Error;
+    UnknownPeriod "data::unknown-period" Error;
+    OtherLabel "data::other-label" Warning;
+    NoNumber "data::unreadable-number" Error;
+    TwoWayNumber "data::ambiguous-number" Error;
+    DataNumberTooLarge "data::number-too-large" Error;
+    WrongUnit "data::wrong-unit" Error;
+    UnknownUnit "data::unknown-unit" Error;
+    NotYesOrNo "data::not-yes-or-no" Error;
+    UnknownStatus "data::unknown-status" Error;
+    StatusNotByHand "data::status-not-by-hand" Error;
+    UnknownState "data::unknown-state" Error;
+    NoDate "data::unreadable-date" Error;
+    WrongColumn "data::wrong-column" Error;
+    DeadlineDiffers "data::deadline-differs" Warning;
+    ZeroDenominator "data::zero-denominator" Warning;
+    QuotientDiffers "data::quotient-differs" Warning;
+    UnlikelyValue "data::unlikely-value" Warning;
+    DecimalFraction "data::decimal-fraction" Warning;
+    DuplicateRow "data::duplicate-row" Error;
+    DiffersInUnknown "data::differs-in-unknown-column" Error;
+    RepeatedRow "data::repeated-row" Advice;
+    Differs "data::differs" Warning;
+    NothingToCompare "data::nothing-to-compare" Advice;
+    DoesNotAddUp "data::does-not-add-up" Warning;
 
     // What cannot be evaluated.
     Overflow "run::overflow" Error;

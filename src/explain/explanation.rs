@@ -1,12 +1,14 @@
 //! The whole explanation of a result, and its two lengths in words.
 
+use std::fmt::Write;
+
 use super::because::{Ground, truth};
-use super::lacks::fixes;
+use super::lacks::{fixes, lacks};
 use super::reason::reason;
 use super::{Scene, figures, slices, target};
 use crate::evaluate::{Because, HeadingResult, ItemResult, Step};
 use crate::language::say::explain::{
-    Fix, Leaf, Length, LineOf, Reach, Reason, Remark, StatusName, Target, sentence,
+    Fix, Lack, Leaf, Length, LineOf, Reach, Reason, Remark, StatusName, Target, sentence,
 };
 use crate::language::{BuiltIn, Language};
 use crate::plan::{Item, Rule, Rules, Scale, Status};
@@ -36,6 +38,8 @@ pub struct Explanation {
     pub remarks: Vec<Remark>,
     /// How it goes.
     pub trend: Option<Remark>,
+    /// Why nobody can say how it goes, where there is an outcome.
+    pub no_trend: Vec<Lack>,
     /// What to write so that it can be assessed.
     pub fixes: Vec<Fix>,
 }
@@ -56,7 +60,7 @@ pub struct Tried {
 }
 
 impl Tried {
-    /// Why it held or not: `17,3 % ≤ 17,2 % är inte sant`.
+    /// Why it held or not: `17,3 % ≤ 17,2 % stämmer inte`.
     pub fn because(&self, language: Language) -> String {
         let facts = self.facts.iter().filter(|fact| **fact != Leaf::Always);
         let mut said: Vec<String> = facts.map(|fact| fact.say(language)).collect();
@@ -84,7 +88,8 @@ impl Explanation {
             first = format!("{first}: {reason}");
         }
         if let Some(rule) = &self.rule {
-            first.push_str(&format!(" ({})", rule.said(language)));
+            // Writing to a String cannot fail.
+            let _ = write!(first, " ({})", rule.said(language));
         }
         let mut said = vec![sentence(&first)];
         said.extend(self.better.as_ref().map(|better| sentence(&better.say(language))));
@@ -181,6 +186,7 @@ pub fn explain(scene: &Scene<'_>, result: &ItemResult) -> Explanation {
         worse: result.to_worse.and_then(|step| reach(item, scale, result, step)),
         remarks: remarks(item, result, target.as_ref()),
         trend: trend(item, result),
+        no_trend: no_trend(scene, result),
         fixes: fixes(scene, item, result),
         target,
     }
@@ -215,7 +221,7 @@ pub fn explain_status(
         (explanation.rule, explanation.tried) = tried(&ground, rules, decision);
         explanation.reason = match &decision.verdict {
             Verdict::Unknown(unknown) => {
-                Reason::Unknown { target: None, lacks: super::lacks::lacks(scene, None, unknown) }
+                Reason::Unknown { target: None, lacks: lacks(scene, None, unknown) }
             }
             Verdict::Uncovered => Reason::Uncovered(None),
             _ => Reason::Counts,
@@ -244,6 +250,7 @@ fn unexplained(status: Status) -> Explanation {
         worse: None,
         remarks: Vec::new(),
         trend: None,
+        no_trend: Vec::new(),
         fixes: Vec::new(),
     }
 }
@@ -352,4 +359,11 @@ fn trend(item: &Item, result: &ItemResult) -> Option<Remark> {
         .filter(|(_, of)| of == from)
         .map(|(number, _)| figures::derived(number, unit, shown));
     Some(Remark::Trend { when: *when, figure, from: target::period_of(*from) })
+}
+
+fn no_trend(scene: &Scene<'_>, result: &ItemResult) -> Vec<Lack> {
+    match (&result.trend, &result.outcome) {
+        (Err(unknown), Some(_)) => lacks(scene, Some(&result.slice), std::slice::from_ref(unknown)),
+        _ => Vec::new(),
+    }
 }

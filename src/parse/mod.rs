@@ -1,22 +1,27 @@
 //! Parse: reads the text of a plan; makes its syntax and a diagnostic for each line that cannot be read. Never
 //! fails, and never knows what a name means.
 
-mod expression;
-mod folded;
-mod goal;
+mod attempt;
 mod grammar;
-mod leaf;
-mod lines;
-mod nesting;
-mod statement;
+mod limits;
+mod line;
+mod opening;
+mod read;
+mod suggest;
 mod trouble;
 
-use crate::diagnostic::Diagnostic;
-use crate::source::FileId;
-use crate::syntax::{Content, Document, Line};
+#[cfg(test)]
+mod tests;
 
-use self::folded::Folded;
-use self::lines::{Logical, logical_lines};
+pub use self::limits::LARGEST;
+
+use self::attempt::understand;
+use self::line::{Folded, Logical, logical_lines};
+use self::read::Reader;
+use self::trouble::{Junk, Known};
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Span};
+use crate::syntax::{Content, Document, Line, Statement};
 
 /// A document, and what of it could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +32,8 @@ pub struct Parsed {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads a text line by line. A line that cannot be read is one diagnostic, and reading goes on at the next.
+/// Reads a text line by line. A line that cannot be read is one diagnostic, and reading goes on at the next. A text
+/// beyond [`LARGEST`] is one diagnostic, and nothing of it is read.
 ///
 /// ```
 /// use malvakt::{parse::parse, source::FileId};
@@ -35,44 +41,54 @@ pub struct Parsed {
 /// assert!(parsed.diagnostics.is_empty());
 /// ```
 pub fn parse(file: FileId, text: &str) -> Parsed {
+    let mut document = Document { file, lines: Vec::new() };
+    if text.len() > LARGEST {
+        let start = Span { file, start: 0, end: 0 };
+        return Parsed { document, diagnostics: vec![limits::too_large(text.len(), start)] };
+    }
     let mut diagnostics = Vec::new();
-    let mut lines = Vec::new();
+    let mut known = Known::default();
     for logical in logical_lines(file, text) {
-        let content = match read(&logical, text) {
+        let content = match read(&logical, text, &mut known) {
             Ok(content) => content,
             Err(junk) => {
                 diagnostics.push(junk.diagnostic);
                 Content::Junk { meant: junk.meant }
             }
         };
-        lines.push(Line {
-            span: logical.span,
-            indent: logical.indent,
-            content,
-            comment: logical.comment,
-        });
+        let Logical { span, indent, comment, .. } = logical;
+        document.lines.push(Line { span, indent, content, comment });
     }
-    Parsed { document: Document { file, lines }, diagnostics }
+    Parsed { document, diagnostics }
 }
 
-fn read(logical: &Logical, text: &str) -> Result<Content, Box<trouble::Junk>> {
+fn read(logical: &Logical, text: &str, known: &mut Known) -> Result<Content, Box<Junk>> {
     if let Some(fault) = &logical.fault {
-        return Err(Box::new(trouble::Junk::of(fault.clone())));
+        return Err(Box::new(Junk::of(fault.clone())));
     }
-    if logical.parts.is_empty() {
+    let (Some(first), Some(last)) = (logical.parts.first(), logical.parts.last()) else {
         return Ok(Content::Blank);
+    };
+    let bytes = last.end.saturating_sub(first.start) as usize;
+    if bytes > limits::LONGEST {
+        return Err(Box::new(Junk::of(limits::too_long(bytes, first.to(*last)))));
     }
     let folded = Folded::new(logical, text);
-    if let Some(diagnostic) = nesting::too_deep(&folded) {
-        return Err(Box::new(trouble::Junk::of(diagnostic)));
+    if let Some(diagnostic) = limits::too_deep(&folded) {
+        return Err(Box::new(Junk::of(diagnostic)));
     }
-    match grammar::statement(&folded.text) {
-        Ok(pair) => statement::statement(&leaf::Reader { folded: &folded, text }, pair)
-            .map(Content::Statement)
-            .map_err(|diagnostic| Box::new(trouble::Junk::of(*diagnostic))),
-        Err(error) => Err(Box::new(trouble::explain(&folded, text, &error))),
+    let reader = Reader { folded: &folded, text };
+    let statement = match understand(reader) {
+        Ok(statement) => statement,
+        Err(failure) => return Err(Box::new(trouble::explain(reader, failure, known))),
+    };
+    // A misspelt block word and a title look like a heading.
+    if let Statement::Heading { level, .. } = &statement
+        && !known.is_level(&level.value)
+        && let Some(junk) = trouble::misspelt_block(reader, known)
+    {
+        return Err(Box::new(junk));
     }
+    known.take(&statement);
+    Ok(Content::Statement(statement))
 }
-
-#[cfg(test)]
-mod tests;

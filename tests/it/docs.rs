@@ -67,8 +67,7 @@ fn found(text: &str) -> (Vec<&'static str>, Vec<String>) {
 fn every_block_of_the_language_page_is_what_it_says() {
     let mut run = 0;
     for page in ["docs/language.md", "README.md", "docs/kom-igang.md"] {
-        let text =
-            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(page)).unwrap();
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(page)).unwrap();
         for block in blocks(&text) {
             let place = format!("{page}:{}", block.line);
             if block.mark == "plan" {

@@ -10,5 +10,10 @@
     reason = "a test stops where something does not hold"
 )]
 
+mod cli;
+mod docs;
 mod generate;
+mod golden;
 mod laws;
+mod runs;
+mod shape;

@@ -2,6 +2,37 @@
 
 use super::{Entry, Word};
 
+/// Stands in a form for what is written between its words: `minst … fall`.
+pub(super) const GAP: char = '…';
+
+/// The keywords none of whose forms may stand in a name unless it is quoted; with [`RESERVED_WORDS`].
+pub(super) const RESERVED: &[Keyword] = &[
+    Keyword::If,
+    Keyword::Otherwise,
+    Keyword::For,
+    Keyword::Of,
+    Keyword::And,
+    Keyword::Or,
+    Keyword::Not,
+    Keyword::Is,
+    Keyword::From,
+    Keyword::To,
+    Keyword::By,
+    Keyword::Within,
+    Keyword::Between,
+    Keyword::AtLeast,
+    Keyword::AtMost,
+    Keyword::MoreThan,
+    Keyword::LessThan,
+    Keyword::ComparedTo,
+    Keyword::Linear,
+    Keyword::Decided,
+    Keyword::Missing,
+];
+
+/// Words that are reserved though they are only part of a keyword's forms.
+pub(super) const RESERVED_WORDS: &[&str] = &["in", "i", "per", "until"];
+
 macro_rules! keywords {
     ($($(#[$doc:meta])* $name:ident [$($en:literal),+] [$($sv:literal),+];)*) => {
         /// A word or phrase of the grammar; its forms stand in the table.
@@ -62,7 +93,7 @@ keywords! {
     FollowUpAt ["follow up at"] ["följs upp", "följs upp vid"];
     NotMeasurable ["not measurable"] ["ej mätbar", "ej mätbart", "inte mätbar", "inte mätbart", "går inte att mäta", "går ej att mäta"];
     AssessedByHand ["assessed by hand"] ["bedöms för hand"];
-    MinimumCases ["minimum cases"] ["minst antal fall"];
+    MinimumCases ["minimum cases"] ["minst … fall"];
     SuppressBelow ["suppress below"] ["dölj färre än"];
     Cases ["cases"] ["fall"];
     AccumulatesOverTheYear ["accumulates over the year"] ["ackumuleras över året"];
@@ -79,7 +110,7 @@ keywords! {
     Allow ["allow"] ["tillåt"];
     Flag ["flag"] ["flagga"];
     Example ["example"] ["exempel"];
-    Step ["step"] ["delpunkt"];
+    Step ["step", "steps"] ["delpunkt", "delpunkter", "delpunkten", "delpunkterna"];
 
     // Goals.
     AtLeast ["at least"] ["minst", "lägst"];
@@ -93,10 +124,10 @@ keywords! {
     Maintain ["maintain"] ["behålla", "behåll", "behålls", "bibehålla", "bibehåll", "bibehålls"];
     By ["by"] ["med"];
     ComparedTo ["compared to", "compared with"] ["jämfört med", "jmf med"];
-    SamePeriodLastYear ["same period last year", "same period"] ["samma period förra året", "samma period föregående år", "samma period"];
+    SamePeriodLastYear ["same period", "same period last year"] ["samma period", "samma period förra året", "samma period föregående år"];
     FullYear ["full year"] ["helåret", "helår"];
     PreviousFollowUp ["previous follow-up"] ["föregående uppföljning"];
-    FollowOnly ["follow only"] ["redovisas", "endast redovisas"];
+    FollowOnly ["follow only"] ["redovisas", "endast redovisas", "bara redovisas"];
     Yes ["yes"] ["ja"];
     No ["no"] ["nej"];
     Double ["double"] ["fördubbla", "fördubblas"];
@@ -114,13 +145,13 @@ keywords! {
     And ["and"] ["och"];
     Or ["or"] ["eller"];
     Not ["not"] ["inte", "ej", "icke"];
-    For ["for"] ["för", "av"];
-    In ["in"] ["i", "år", "under"];
-    Is ["is", "are"] ["är"];
+    For ["for"] ["för"];
+    In ["in"] ["år", "i", "under"];
+    Is ["is"] ["är"];
     Missing ["missing"] ["saknas"];
     Measured ["measured"] ["uppmätt", "uppmätta"];
-    TargetMet ["target met"] ["målet är uppnått", "målet uppnås", "målet uppnått", "målvärdet är uppnått", "målvärdet uppnås"];
-    TargetMissed ["target missed"] ["målet är inte uppnått", "målet är ej uppnått", "målet missas", "målet uppnås inte", "målet uppnås ej", "målet inte uppnått", "målvärdet är inte uppnått", "målvärdet uppnås inte"];
+    TargetMet ["target met"] ["målet är uppnått", "målet uppnås", "målet uppnått", "målvärdet är uppnått", "målvärdet uppnås", "målvärdet uppnått"];
+    TargetMissed ["target missed"] ["målet är inte uppnått", "målet är ej uppnått", "målet missas", "målet uppnås inte", "målet uppnås ej", "målet inte uppnått", "målet ej uppnått", "målvärdet är inte uppnått", "målvärdet är ej uppnått", "målvärdet missas", "målvärdet uppnås inte", "målvärdet uppnås ej"];
     Within ["within"] ["inom"];
     Of ["of"] ["av"];
     Improving ["improving"] ["förbättras"];
@@ -128,7 +159,7 @@ keywords! {
     Unchanged ["unchanged"] ["oförändrat", "oförändrad", "oförändrade"];
     FollowUpsInARow ["follow-ups in a row"] ["uppföljningar i rad"];
     DeadlinePassed ["deadline passed"] ["tiden har gått ut"];
-    StartPassed ["start passed"] ["starttiden har passerat", "start har passerat"];
+    StartPassed ["start passed"] ["starttiden har passerat", "start har passerat", "starttiden har gått ut"];
     Status ["status of"] ["status för", "statusen för"];
     All ["all"] ["alla", "allt"];
     Any ["any"] ["någon", "något", "några"];
@@ -137,7 +168,7 @@ keywords! {
     CountOf ["count of"] ["antal", "antalet"];
     ShareOf ["share of"] ["andel", "andelen"];
     WeightedShareOf ["weighted share of"] ["viktad andel", "viktade andelen"];
-    NotAssessed ["not assessed"] ["ej bedömda", "inte bedömda", "ej bedömt", "ej bedömd"];
+    NotAssessed ["not assessed"] ["ej bedömda", "inte bedömda", "ej bedömt", "ej bedömd", "inte bedömd"];
 
     // Values.
     Outcome ["outcome", "value"] ["utfall", "utfallet"];

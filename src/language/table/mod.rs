@@ -108,6 +108,17 @@ pub fn meanings(folded: &str) -> &'static [Word] {
     BY_FORM.get(folded).map_or(&[], Vec::as_slice)
 }
 
+/// The words and phrases that cannot stand in a name unless it is quoted.
+pub fn reserved() -> impl Iterator<Item = &'static str> {
+    let words = keywords::RESERVED.iter().filter_map(|keyword| entry(Word::Keyword(*keyword)));
+    words.flat_map(Entry::all_forms).chain(keywords::RESERVED_WORDS.iter().copied())
+}
+
+/// Whether a form is words that stand side by side, not `minst … fall` with something between.
+pub fn is_whole(form: &str) -> bool {
+    !form.contains(keywords::GAP)
+}
+
 /// What a folded text means among the words that `wanted` picks out.
 pub fn find<T>(folded: &str, wanted: impl Fn(Word) -> Option<T>) -> Option<T> {
     meanings(folded).iter().copied().find_map(wanted)

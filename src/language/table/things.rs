@@ -61,6 +61,7 @@ pub(super) const THINGS: &[Entry] = &[
             "ej påbörjade",
             "inte påbörjad",
             "inte påbörjat",
+            "inte påbörjade",
         ],
     },
     Entry {

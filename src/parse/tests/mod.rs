@@ -1,4 +1,6 @@
-//! What every line of the language becomes.
+//! What every line of the language becomes, and what is said of every line that is none.
+
+mod keywords;
 
 use super::parse;
 use crate::source::FileId;

@@ -6,6 +6,9 @@ mod rule;
 mod sv;
 mod target;
 
+#[cfg(test)]
+mod tests;
+
 pub use figure::{Figure, per_period, period};
 pub use rule::{Leaf, Operand};
 pub use target::{Against, Aim, By, ForPart, Move, Target, YearShare};

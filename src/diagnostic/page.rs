@@ -1,0 +1,200 @@
+//! The pages of the codes: what each means, with a wrong and a right example.
+
+use std::fmt::Write;
+
+use super::Code;
+use crate::language::{Language, printable};
+
+macro_rules! pages {
+    ($($variant:ident $path:literal;)*) => {
+        /// Every page. A test holds that every code has one.
+        const PAGES: &[(Code, &str)] = &[
+            $((Code::$variant, include_str!(concat!("pages/", $path, ".md"))),)*
+        ];
+    };
+}
+
+pages! {
+    // What cannot be read.
+    UnreadableLine "plan/unreadable-line";
+    UnknownWord "plan/unknown-word";
+    NotSupportedYet "plan/not-supported-yet";
+    NestedTooDeep "plan/nested-too-deep";
+    AmbiguousNumber "plan/ambiguous-number";
+    NumberTooLarge "plan/number-too-large";
+    UnclosedQuote "plan/unclosed-quote";
+    BadCharacter "plan/bad-character";
+    BadEncoding "plan/bad-encoding";
+    TooLarge "plan/too-large";
+    ReservedInName "plan/reserved-in-name";
+    MixedAndOr "plan/mixed-and-or";
+    ChainedComparison "plan/chained-comparison";
+    UnderOver "plan/under-over";
+    BadDate "plan/bad-date";
+    BadPeriod "plan/bad-period";
+    UnreadableNumber "plan/unreadable-number";
+    NothingToContinue "plan/nothing-to-continue";
+
+    // What is read but makes no plan.
+    UnknownName "plan/unknown-name";
+
+    // What is wrong with the files it names.
+    NoSuchRevised "plan/no-such-file";
+    NoSuchDataFile "data/no-such-file";
+    UnreadableFile "data/unreadable-file";
+    DataTooLarge "data/too-large";
+
+    // What is wrong with outcome data.
+    UnknownItem "data/unknown-item";
+
+    // What cannot be evaluated.
+    Overflow "run/overflow";
+}
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    code: Code,
+}
+
+/// A block of an example: `plan`, `csv` or `text`, and what is in it.
+pub type Block = (&'static str, &'static str);
+
+impl Page {
+    /// The page of a code.
+    pub fn of(code: Code) -> Self {
+        Self { code }
+    }
+
+    /// What it says in a language, as it is written: Markdown.
+    pub fn markdown(self, language: Language) -> &'static str {
+        let source = PAGES.iter().find(|(code, _)| *code == self.code).map_or("", |(_, page)| page);
+        let (english, swedish) = source.split_once("\n## Svenska\n").unwrap_or((source, ""));
+        let part = match language {
+            Language::Sv => swedish,
+            Language::En => english.split_once("\n## English\n").map_or("", |(_, part)| part),
+        };
+        part.trim()
+    }
+
+    /// Its first sentence.
+    pub fn opening(self, language: Language) -> &'static str {
+        let text = self.markdown(language);
+        let paragraph = text.split("\n\n").next().unwrap_or("");
+        paragraph.lines().next().unwrap_or("").trim()
+    }
+
+    /// The blocks of its wrong example.
+    pub fn wrong(self, language: Language) -> Vec<Block> {
+        let (_, examples) = self.parts(language);
+        blocks(examples.0)
+    }
+
+    /// The blocks of its right example.
+    pub fn right(self, language: Language) -> Vec<Block> {
+        let (_, examples) = self.parts(language);
+        blocks(examples.1)
+    }
+
+    fn parts(self, language: Language) -> (&'static str, (&'static str, &'static str)) {
+        let (wrong, right) = match language {
+            Language::Sv => ("\nFel:\n", "\nRätt:\n"),
+            Language::En => ("\nWrong:\n", "\nRight:\n"),
+        };
+        let text = self.markdown(language);
+        let (says, examples) = text.split_once(wrong).unwrap_or((text, ""));
+        (says, examples.split_once(right).unwrap_or((examples, "")))
+    }
+
+    /// The page for a terminal: paragraphs broken to the width, examples set in.
+    pub fn text(self, language: Language, width: usize) -> String {
+        let options = textwrap::Options::new(width.clamp(30, 80))
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let mut out = format!("{}\n\n", self.code.text());
+        let mut paragraph = String::new();
+        let mut in_example = false;
+        for line in self.markdown(language).lines().chain([""]) {
+            let fence = line.starts_with("```");
+            if in_example && !fence {
+                // Writing to a String cannot fail.
+                let line = printable(line);
+                let _ = writeln!(out, "{}", format!("    {line}").trim_end());
+            } else if fence || line.is_empty() {
+                if !paragraph.is_empty() {
+                    out.push_str(&textwrap::fill(&paragraph, &options));
+                    out.push_str("\n\n");
+                    paragraph.clear();
+                }
+            } else {
+                if !paragraph.is_empty() {
+                    paragraph.push(' ');
+                }
+                paragraph.push_str(line.trim());
+            }
+            if fence {
+                if in_example {
+                    out.push('\n');
+                }
+                in_example = !in_example;
+            }
+        }
+        out.truncate(out.trim_end().len());
+        out.push('\n');
+        out
+    }
+}
+
+fn blocks(text: &'static str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut rest = text;
+    while let Some((_, opened)) = rest.split_once("```") {
+        let Some((kind, opened)) = opened.split_once('\n') else { break };
+        let Some((block, after)) = opened.split_once("```") else { break };
+        blocks.push((kind.trim(), block));
+        rest = after;
+    }
+    blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_its_parts_in_both_languages() {
+        for code in Code::ALL {
+            let page = Page::of(*code);
+            let title = format!("# {}\n", code.text());
+            let pages: Vec<&str> =
+                PAGES.iter().filter(|(of, _)| of == code).map(|(_, page)| *page).collect();
+            assert_eq!(pages.len(), 1, "{} has {} pages", code.text(), pages.len());
+            assert!(pages[0].starts_with(&title), "{}", code.text());
+            for language in [Language::Sv, Language::En] {
+                let name = format!("{} {language:?}", code.text());
+                assert!(page.opening(language).len() > 10, "{name}");
+                assert!(
+                    page.opening(language).ends_with('.'),
+                    "{name}: {}",
+                    page.opening(language)
+                );
+                assert!(!page.wrong(language).is_empty(), "{name} has no wrong example");
+                assert!(!page.right(language).is_empty(), "{name} has no right example");
+                assert_ne!(page.wrong(language), page.right(language), "{name}");
+                for (kind, block) in page.wrong(language).into_iter().chain(page.right(language)) {
+                    assert!(["plan", "csv", "text"].contains(&kind), "{name}: {kind}");
+                    assert!(!block.trim().is_empty(), "{name}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_example_is_set_in_and_a_paragraph_is_broken() {
+        let text = Page::of(Code::UnknownName).text(Language::Sv, 60);
+        assert!(text.starts_with("plan::unknown-name\n\n"), "{text}");
+        assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        assert!(!text.contains("```"), "{text}");
+        assert!(text.contains("\nFel:\n\n    "), "{text}");
+    }
+}

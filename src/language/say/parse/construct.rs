@@ -1,0 +1,246 @@
+//! The constructs of the language that this version does not have, by name, with what to do meanwhile.
+
+use crate::language::Language;
+
+/// A construct of the language that is not built yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Construct {
+    /// `units "VO" > "Gällivare"`.
+    Units,
+    /// `for every unit`.
+    EveryUnit,
+    /// `matrix uppdrag, nyckeltal`.
+    Matrix,
+    /// `suppress below 10`.
+    SuppressBelow,
+    /// `struck 2020-06-16 "§ 88"`.
+    Struck,
+    /// `latest within 12 months`.
+    LatestWithin,
+    /// `computed as A / B`.
+    ComputedAs,
+    /// `also under "…"`.
+    AlsoUnder,
+    /// `let floor = 60 %`.
+    Let,
+    /// `step a "…"`.
+    Step,
+    /// `all steps completed`.
+    StepFacts,
+    /// `headline green if no red units`.
+    HeadlineRules,
+    /// `at least 75 % and increase`.
+    TwoGoals,
+    /// `at most EU average`.
+    GoalByExpression,
+    /// `at most 7 % by 2030`.
+    ByYear,
+    /// `double by 2030`.
+    DoubleBy,
+    /// `linear`.
+    Linear,
+    /// `increase by 2 % per year`.
+    PerYear,
+    /// `from 2020-06-16`, `until 2020-06-15`.
+    FromUntil,
+    /// `yes`, `no`.
+    Yes,
+    /// `3 follow-ups in a row`.
+    InARow,
+    /// `improving over 5 years`.
+    TrendOver,
+    /// `sick leave is improving`.
+    OtherTrend,
+    /// `sick leave missing`.
+    OtherItem,
+    /// `status of sick leave`.
+    StatusOf,
+    /// `gap between K and M`.
+    Gap,
+    /// `spread of A, B`.
+    Spread,
+    /// `mean change over 5 years`.
+    MeanChange,
+    /// `projected in 2030`.
+    Projection,
+}
+
+impl Construct {
+    /// What it is called.
+    pub fn name(self, language: Language) -> &'static str {
+        match language {
+            Language::Sv => self.swedish().0,
+            Language::En => self.english().0,
+        }
+    }
+
+    /// What to do until it is there.
+    pub fn meanwhile(self, language: Language) -> &'static str {
+        match language {
+            Language::Sv => self.swedish().1,
+            Language::En => self.english().1,
+        }
+    }
+
+    fn swedish(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Units => (
+                "vilken enhet som ligger i vilken",
+                "Ta bort raden så länge, och lägg enheternas summor i utfallsfilen.",
+            ),
+            Self::EveryUnit => {
+                ("ett målvärde för varje enhet", "Skriv en målvärdesrad för varje enhet så länge.")
+            }
+            Self::Matrix => ("vilka ord som räknas", "Ta bort raden så länge: alla ord räknas."),
+            Self::SuppressBelow => (
+                "att dölja små tal",
+                "Ta bort raden så länge, och lämna ut små tal ur utfallsfilen innan rapporten sprids.",
+            ),
+            Self::Struck => (
+                "ett struket mål",
+                "Ta bort det strukna så länge, eller sätt raderna som kommentar med #.",
+            ),
+            Self::LatestWithin => (
+                "det senaste utfallet",
+                "Ta bort raden så länge, och lägg utfallet på uppföljningens egen period.",
+            ),
+            Self::ComputedAs => (
+                "utfall som räknas ur andra",
+                "Ta bort raden så länge, och lägg det uträknade utfallet i utfallsfilen.",
+            ),
+            Self::AlsoUnder => ("att stå under två rubriker", "Ta bort raden så länge."),
+            Self::Let => ("ett namngivet tal", "Skriv talet där det används så länge."),
+            Self::Step => ("delpunkter", "Gör delpunkten till ett eget uppdrag så länge."),
+            Self::StepFacts => ("fakta om delpunkter", "Fråga om uppdragets eget läge så länge."),
+            Self::HeadlineRules => {
+                ("regler för samlad status", "Skriv totalen, sämsta eller bästa så länge.")
+            }
+            Self::TwoGoals => {
+                ("två mål på en gång", "Gör två nyckeltal så länge, ett för varje mål.")
+            }
+            Self::GoalByExpression => {
+                ("ett mål genom ett annat värde", "Skriv målet som ett tal så länge.")
+            }
+            Self::ByYear => {
+                ("ett mål för ett senare år", "Skriv målvärdet för planens eget år så länge.")
+            }
+            Self::DoubleBy => ("att fördubbla till ett år", "Skriv målet som ett tal så länge."),
+            Self::Linear => {
+                ("en rät linje mellan åren", "Skriv ett målvärde för varje år så länge.")
+            }
+            Self::PerYear => {
+                ("en förändring varje år", "Skriv ett målvärde för varje år så länge.")
+            }
+            Self::FromUntil => (
+                "ett målvärde mellan två dagar",
+                "Skriv målvärdet för en period så länge, till exempel  målvärde minst 80 % i 2024-T3",
+            ),
+            Self::Yes => {
+                ("ja och nej", "Skriv ja som 1 och nej som 0 så länge, i plan och utfall.")
+            }
+            Self::InARow => ("flera uppföljningar i rad", "Fråga om en uppföljning så länge."),
+            Self::TrendOver => {
+                ("utveckling över flera år", "Skriv bara förbättras eller försämras så länge.")
+            }
+            Self::OtherTrend => (
+                "utvecklingen av ett annat värde",
+                "Nyckeltalets egen utveckling skrivs utan namn:  förbättras",
+            ),
+            Self::OtherItem => ("ett annat nyckeltal", "Ta bort den delen så länge."),
+            Self::StatusOf => ("status för något annat", "Ta bort den delen så länge."),
+            Self::Gap => (
+                "skillnaden mellan två delar",
+                "Lägg skillnaden som ett eget nyckeltal i utfallsfilen så länge.",
+            ),
+            Self::Spread => (
+                "spridningen av flera värden",
+                "Lägg spridningen som ett eget nyckeltal i utfallsfilen så länge.",
+            ),
+            Self::MeanChange => {
+                ("årlig förändring", "Jämför med ett år så länge:  förändring > 1 pe")
+            }
+            Self::Projection => ("en framskrivning", "Jämför med utfallet så länge."),
+        }
+    }
+
+    fn english(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Units => (
+                "which unit lies in which",
+                "Leave the line out for now, and put the sums of the units in the outcome file.",
+            ),
+            Self::EveryUnit => {
+                ("a target for every unit", "Write a target line for each unit for now.")
+            }
+            Self::Matrix => {
+                ("which words are counted", "Leave the line out for now: every word is counted.")
+            }
+            Self::SuppressBelow => (
+                "masking of small numbers",
+                "Leave the line out for now, and take small numbers out of the outcome file before the report is spread.",
+            ),
+            Self::Struck => (
+                "a target that was struck",
+                "Take out what was struck for now, or comment the lines with #.",
+            ),
+            Self::LatestWithin => (
+                "the latest outcome",
+                "Leave the line out for now, and put the outcome at the follow-up's own period.",
+            ),
+            Self::ComputedAs => (
+                "an outcome computed from others",
+                "Leave the line out for now, and put the computed outcome in the outcome file.",
+            ),
+            Self::AlsoUnder => ("standing under two headings", "Leave the line out for now."),
+            Self::Let => ("a named number", "Write the number where it is used for now."),
+            Self::Step => ("steps", "Make the step an assignment of its own for now."),
+            Self::StepFacts => {
+                ("facts about steps", "Ask for the state of the assignment itself for now.")
+            }
+            Self::HeadlineRules => {
+                ("rules for the headline", "Write total, worst or best for now.")
+            }
+            Self::TwoGoals => {
+                ("two goals at once", "Make two indicators for now, one for each goal.")
+            }
+            Self::GoalByExpression => {
+                ("a goal by another value", "Write the goal as a number for now.")
+            }
+            Self::ByYear => {
+                ("a goal for a later year", "Write the target of the plan's own year for now.")
+            }
+            Self::DoubleBy => ("doubling by a year", "Write the goal as a number for now."),
+            Self::Linear => {
+                ("a straight line between years", "Write a target for each year for now.")
+            }
+            Self::PerYear => ("a change every year", "Write a target for each year for now."),
+            Self::FromUntil => (
+                "a target between two days",
+                "Write the target of a period for now, for example  target at least 80 % in 2024-T3",
+            ),
+            Self::Yes => {
+                ("yes and no", "Write yes as 1 and no as 0 for now, in plan and outcomes.")
+            }
+            Self::InARow => ("several follow-ups in a row", "Ask for one follow-up for now."),
+            Self::TrendOver => {
+                ("a trend over several years", "Write only improving or worsening for now.")
+            }
+            Self::OtherTrend => (
+                "the trend of another value",
+                "The indicator's own trend is written without a name:  improving",
+            ),
+            Self::OtherItem => ("another indicator", "Leave that part out for now."),
+            Self::StatusOf => ("the status of something else", "Leave that part out for now."),
+            Self::Gap => (
+                "the gap between two slices",
+                "Put the gap as an indicator of its own in the outcome file for now.",
+            ),
+            Self::Spread => (
+                "the spread of several values",
+                "Put the spread as an indicator of its own in the outcome file for now.",
+            ),
+            Self::MeanChange => ("a mean change", "Compare with one year for now:  change > 1 pp"),
+            Self::Projection => ("a projection", "Compare with the outcome for now."),
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! One attempt at a line: as the statement its first words say it is.
+
+use super::grammar::{self, Rule, Stop};
+use super::line::outside_quotes;
+use super::opening::{Opens, opening};
+use super::read::Reader;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::language::say::parse::{Construct, Message};
+use crate::syntax::Statement;
+
+/// Why a line is no statement.
+pub(super) enum Failure {
+    /// It stops making sense, read as this kind of statement.
+    Stopped(Rule, Stop),
+    /// It reads, but a part of it is wrong; with the block it opens, where it opens one.
+    Said(Box<Diagnostic>, Option<Statement>),
+}
+
+/// The statement a folded line is.
+pub(super) fn understand(reader: Reader<'_>) -> Result<Statement, Failure> {
+    let line = reader.folded.text.as_str();
+    let rule = match opening(line) {
+        Some((opening, end)) => match opening.opens {
+            Opens::Statement(rule) => after_opening(rule, line.get(end..).unwrap_or("")),
+            Opens::NotYet(construct) => return Err(not_yet(reader, construct, end)),
+        },
+        None if any_word(line, &["if", "om", "otherwise", "annars"]) => Rule::status_rule,
+        None => Rule::heading,
+    };
+    match grammar::read(rule, line) {
+        Ok(pair) => reader
+            .statement(&pair)
+            .map_err(|diagnostic| Failure::Said(diagnostic, reader.block(&pair))),
+        // A status may begin as a target line does: `mål uppnått om …`.
+        Err(stop) if rule == Rule::target => match grammar::read(Rule::status_rule, line) {
+            Ok(pair) if reader.has_plain_status(&pair) => {
+                reader.statement(&pair).map_err(|diagnostic| Failure::Said(diagnostic, None))
+            }
+            _ => Err(Failure::Stopped(rule, stop)),
+        },
+        Err(stop) => Err(Failure::Stopped(rule, stop)),
+    }
+}
+
+/// `mål` followed by text is a heading, by anything else a target.
+fn after_opening(rule: Rule, rest: &str) -> Rule {
+    let text_follows = rest.trim_start().starts_with(['"', '”', '“', '„', '»', '«']);
+    if rule == Rule::target && text_follows { Rule::heading } else { rule }
+}
+
+fn not_yet(reader: Reader<'_>, construct: Construct, end: usize) -> Failure {
+    let message = Message::NotSupportedYet { construct, written: reader.author(0..end) };
+    let span = reader.folded.span(0, end);
+    Failure::Said(Box::new(Diagnostic::at(Code::NotSupportedYet, message, span)), None)
+}
+
+/// Whether one of some words stands in a line, outside quotes.
+fn any_word(line: &str, wanted: &[&str]) -> bool {
+    let mut word = String::new();
+    let mut letters = outside_quotes(line).map(|(_, letter)| letter).chain([' ']);
+    letters.any(|letter| {
+        if letter.is_alphanumeric() || letter == '-' || letter == '_' {
+            word.push(letter);
+            return false;
+        }
+        let found = wanted.contains(&word.as_str());
+        word.clear();
+        found
+    })
+}

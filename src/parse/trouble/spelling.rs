@@ -1,0 +1,190 @@
+//! Words that are nearly a keyword, or that mean one.
+
+use std::ops::Range;
+
+use super::stopped::{Correction, Kind, Piece, Stopped};
+use super::{Junk, Known};
+use crate::diagnostic::Code;
+use crate::language::say::parse::Message;
+use crate::language::table::{self, Keyword, Word};
+use crate::language::{Language, fold, nearest};
+use crate::parse::grammar::{Rule, Stop};
+use crate::parse::opening::openings;
+use crate::parse::read::Reader;
+use crate::parse::suggest::keyword;
+
+/// Words that other languages, and other tools, use for ours.
+const SYNONYMS: &[(&str, Keyword)] = &[
+    ("else", Keyword::Otherwise),
+    ("övrigt", Keyword::Otherwise),
+    ("when", Keyword::If),
+    ("när", Keyword::If),
+    ("ifall", Keyword::If),
+    ("då", Keyword::If),
+    ("samt", Keyword::And),
+    ("greater than", Keyword::MoreThan),
+    ("higher than", Keyword::MoreThan),
+    ("större än", Keyword::MoreThan),
+    ("högre än", Keyword::MoreThan),
+    ("lower than", Keyword::LessThan),
+    ("smaller than", Keyword::LessThan),
+    ("lägre än", Keyword::LessThan),
+    ("minimum", Keyword::AtLeast),
+    ("åtminstone", Keyword::AtLeast),
+    ("min", Keyword::AtLeast),
+    ("maximum", Keyword::AtMost),
+    ("max", Keyword::AtMost),
+    ("maximalt", Keyword::AtMost),
+    ("lika med", Keyword::Is),
+    ("equals", Keyword::Is),
+    ("equal to", Keyword::Is),
+    ("versus", Keyword::ComparedTo),
+    ("mot", Keyword::ComparedTo),
+    ("bakgrund", Keyword::Note),
+    ("comment", Keyword::Note),
+    ("owner", Keyword::Responsible),
+    ("ägare", Keyword::Responsible),
+    ("goal", Keyword::Target),
+    ("target value", Keyword::Target),
+];
+
+/// How many near forms are tried for each stretch of words.
+const MOST_TRIED: usize = 3;
+
+/// A line that begins with nearly what a statement begins with: `lägre är bätre`, `assigment U6 "…"`.
+pub(super) fn opening(line: &Stopped<'_>) -> Option<Junk> {
+    if line.opened > 0 || !matches!(line.rule, Rule::heading | Rule::status_rule) {
+        return None;
+    }
+    let windows = (1..=4).rev().filter_map(|count| Some((count, window(line, 0, count)?)));
+    let mut unsure = None;
+    for (count, range) in windows {
+        let written = line.line().get(range.clone())?;
+        let forms: Vec<&str> = openings()
+            .filter(|opening| words(&opening.phrase) == count)
+            .map(|opening| opening.form)
+            .collect();
+        for form in near(written, &forms) {
+            let correction = line.replace(range.clone(), form);
+            if correction.reads() {
+                return Some(misspelt(line, &range, form, correction));
+            }
+            // What follows is wrong too, but a long word so near is surely meant.
+            if count == 1 && written.chars().count() > 4 && unsure.is_none() {
+                unsure = Some((range.clone(), form, correction));
+            }
+        }
+    }
+    let mut first = line.pieces.iter().take(1);
+    if line.rule == Rule::heading && first.any(|piece| line.known.is_level(piece.text)) {
+        return None;
+    }
+    synonym(line, 0).or_else(|| {
+        let (range, form, correction) = unsure?;
+        Some(misspelt(line, &range, form, correction))
+    })
+}
+
+/// A heading of no level of the plan, whose level word is nearly what opens a block: `assigment U6 "…"`.
+pub(super) fn block(reader: Reader<'_>, known: &Known) -> Option<Junk> {
+    let stop = Stop { at: 0, expected: Vec::new() };
+    let line = Stopped::new(reader, Rule::heading, stop, known);
+    let level: Vec<&Piece<'_>> =
+        line.pieces.iter().take_while(|piece| piece.kind == Kind::Word).collect();
+    let whole = line.line().get(..level.last()?.range.end)?;
+    if nearest(whole, known.level_words()).is_some() {
+        return None;
+    }
+    let junk = opening(&line)?;
+    junk.diagnostic.edit.is_some().then_some(junk)
+}
+
+/// A word near the place where the line stops that is nearly a keyword, so that the corrected line reads.
+pub(super) fn within(line: &Stopped<'_>) -> Option<Junk> {
+    let at = line.found_at();
+    let starts = [at, at.saturating_sub(1), at.saturating_sub(2), at.saturating_add(1)];
+    for start in starts.into_iter().filter(|start| line.piece(*start).is_some()) {
+        if let Some(junk) = synonym(line, start) {
+            return Some(junk);
+        }
+        for count in (1..=3).rev() {
+            let Some(range) = window(line, start, count) else { continue };
+            let written = line.line().get(range.clone())?;
+            let forms: Vec<&str> = keywords().filter(|form| words(form) == count).collect();
+            for form in near(written, &forms) {
+                let correction = line.replace(range.clone(), form);
+                if correction.reads() {
+                    return Some(misspelt(line, &range, form, correction));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Every form of a word that may stand within a line.
+fn keywords() -> impl Iterator<Item = &'static str> {
+    table::entries()
+        .filter(|entry| !matches!(entry.word, Word::Column(_) | Word::Unit(_) | Word::BuiltIn(_)))
+        .flat_map(table::Entry::all_forms)
+        .filter(|form| table::is_whole(form))
+}
+
+/// The stretch of so many words from a piece on.
+fn window(line: &Stopped<'_>, start: usize, count: usize) -> Option<Range<usize>> {
+    let stretch = line.pieces.get(start..start.checked_add(count)?)?;
+    let words = stretch.iter().all(|piece| piece.kind == Kind::Word);
+    let range = stretch.first()?.range.start..stretch.last()?.range.end;
+    words.then_some(range)
+}
+
+fn words(phrase: &str) -> usize {
+    phrase.split(' ').count()
+}
+
+/// The forms nearest to what was written, the nearest first; none that is just what was written.
+fn near<'f>(written: &str, forms: &[&'f str]) -> Vec<&'f str> {
+    let mut left: Vec<&str> = forms.iter().copied().filter(|form| fold(form) != written).collect();
+    let mut found = Vec::new();
+    while let Some(form) =
+        nearest(written, left.iter().copied()).filter(|_| found.len() < MOST_TRIED)
+    {
+        left.retain(|other| *other != form);
+        found.push(form);
+    }
+    found
+}
+
+/// A word of another language or tool for one of ours.
+fn synonym(line: &Stopped<'_>, start: usize) -> Option<Junk> {
+    [2, 1].into_iter().find_map(|count| {
+        let range = window(line, start, count)?;
+        let written = line.line().get(range.clone())?;
+        let meant =
+            SYNONYMS.iter().filter(|(word, _)| *word == written).map(|(_, keyword)| keyword);
+        meant.into_iter().find_map(|meant| {
+            let swedish = !written.is_ascii() || line.language == Language::Sv;
+            let form = keyword(*meant, if swedish { Language::Sv } else { Language::En });
+            let correction = line.replace(range.clone(), form);
+            correction.reads().then(|| misspelt(line, &range, form, correction))
+        })
+    })
+}
+
+fn misspelt(line: &Stopped<'_>, range: &Range<usize>, form: &str, correction: Correction) -> Junk {
+    // Of a phrase, the word that differs.
+    let place = line
+        .pieces
+        .iter()
+        .filter(|piece| range.contains(&piece.range.start))
+        .zip(form.split(' '))
+        .find(|(piece, word)| piece.text != fold(word))
+        .map_or(range.clone(), |(piece, _)| piece.range.clone());
+    let message = Message::UnknownWord {
+        found: line.author(place.clone()),
+        meant: form.to_owned(),
+        write: correction.reads().then(|| correction.write.clone()),
+        block: correction.block().is_some(),
+    };
+    line.junk(Code::UnknownWord, message, &place, correction)
+}

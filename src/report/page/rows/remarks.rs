@@ -1,0 +1,89 @@
+//! What stands under a row: reasons, flags, what was published, comments and notes.
+
+use super::super::view::{View, status};
+use crate::evaluate::ItemResult;
+use crate::language::say::report::{Label, Phrase};
+use crate::plan::Item;
+
+/// What a result is of, where a row has several.
+pub fn name(view: &View<'_>, result: &ItemResult, several: bool) -> Option<String> {
+    match view.slice_within(result) {
+        Some(slice) => Some(view.named(slice)),
+        None => several.then(|| view.label(Label::Total)),
+    }
+}
+
+/// Reasons, each once with all that it is of.
+pub fn joined(view: &View<'_>, reasons: Vec<(Option<String>, String)>) -> Option<String> {
+    let mut each: Vec<(Vec<String>, String)> = Vec::new();
+    for (of, words) in reasons.into_iter().filter(|(_, words)| !words.is_empty()) {
+        match each.iter_mut().find(|(_, other)| *other == words) {
+            Some((names, _)) => names.extend(of),
+            None => each.push((of.into_iter().collect(), words)),
+        }
+    }
+    let said: Vec<String> =
+        each.into_iter().map(|(of, words)| view.say(&Phrase::Each(of, words))).collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// The flags that hold, each with the slices it holds for.
+pub fn flags(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Vec<String> {
+    let mut raised: Vec<(String, Vec<String>)> = Vec::new();
+    for result in results {
+        let of = view.slice_within(result).map(|slice| view.named(slice));
+        for flag in result.flags.iter().filter_map(|at| item.flags.get(*at)) {
+            match raised.iter_mut().find(|(text, _)| *text == flag.text) {
+                Some((_, names)) => names.extend(of.clone()),
+                None => raised.push((flag.text.clone(), of.clone().into_iter().collect())),
+            }
+        }
+    }
+    raised
+        .into_iter()
+        .map(|(text, of)| {
+            let of = if of.is_empty() { String::new() } else { format!(" ({})", of.join(", ")) };
+            view.say(&Phrase::Flag(format!("{text}{of}")))
+        })
+        .collect()
+}
+
+/// What was published elsewhere, and whether it is as here.
+pub fn published(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Option<String> {
+    let scale = view.plan().scale(item.scale)?;
+    let statuses: Vec<(Option<String>, String, bool)> = results
+        .iter()
+        .filter_map(|result| {
+            let published = result.published?;
+            let name = view.slice_within(result).map(|slice| view.named(slice));
+            let words = view.signed(&status(scale, published, view.language()));
+            Some((name, words, published == result.status))
+        })
+        .collect();
+    (!statuses.is_empty()).then(|| view.say(&Phrase::Published(statuses)))
+}
+
+/// Comments of rows, each once.
+pub fn comments(view: &View<'_>, results: &[&ItemResult]) -> Vec<String> {
+    let mut each: Vec<(Vec<String>, &str)> = Vec::new();
+    for result in results {
+        let Some(comment) = result.comment.as_deref() else { continue };
+        let of = view.slice_within(result).map(|slice| view.named(slice));
+        match each.iter_mut().find(|(_, other)| *other == comment) {
+            Some((names, _)) => names.extend(of),
+            None => each.push((of.into_iter().collect(), comment)),
+        }
+    }
+    each.into_iter()
+        .map(|(of, comment)| {
+            let of = if of.is_empty() { String::new() } else { format!(" ({})", of.join(", ")) };
+            view.say(&Phrase::Named(Label::Comment, format!("{comment}{of}")))
+        })
+        .collect()
+}
+
+/// The plan's notes of an item.
+pub fn notes(view: &View<'_>, item: &Item) -> Vec<String> {
+    let notes = item.notes.iter();
+    notes.map(|note| view.say(&Phrase::Named(Label::Note, note.clone()))).collect()
+}
