@@ -165,5 +165,5 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), Trouble> {
 
 /// Prints to standard error. Where that cannot be done there is nobody left to tell.
 pub fn to_errors(text: &str) {
-    let _ = io::stderr().lock().write_all(text.as_bytes());
+    let _ = AutoStream::always(io::stderr().lock()).write_all(text.as_bytes());
 }

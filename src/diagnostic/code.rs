@@ -141,7 +141,7 @@ codes! {
     UnclosedCell "data::unclosed-quote" Error;
     MissingColumn "data::missing-column" Error;
     DuplicateColumn "data::duplicate-column" Error;
-    UnknownColumn "data::unknown-column" Warning;
+    UnknownDataColumn "data::unknown-column" Warning;
     UnmappedBreakdown "data::unmapped-breakdown" Error;
     UnusedMapping "data::unused-mapping" Warning;
     UnitOrOrg "data::unit-or-org" Warning;
@@ -158,9 +158,9 @@ codes! {
     TwoWayNumber "data::ambiguous-number" Error;
     DataNumberTooLarge "data::number-too-large" Error;
     WrongUnit "data::wrong-unit" Error;
-    UnknownUnit "data::unknown-unit" Error;
+    UnknownCellUnit "data::unknown-unit" Error;
     NotYesOrNo "data::not-yes-or-no" Error;
-    UnknownStatus "data::unknown-status" Error;
+    UnknownCellStatus "data::unknown-status" Error;
     StatusNotByHand "data::status-not-by-hand" Error;
     UnknownState "data::unknown-state" Error;
     NoDate "data::unreadable-date" Error;

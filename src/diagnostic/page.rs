@@ -41,11 +41,53 @@ pages! {
     // What is wrong with the files it names.
     NoSuchRevised "plan/no-such-file";
     NoSuchDataFile "data/no-such-file";
-    UnreadableFile "data/unreadable-file";
     DataTooLarge "data/too-large";
 
     // What is wrong with outcome data.
+    UnreadableFile "data/unreadable-file";
+    DataEncoding "data/bad-encoding";
+    MixedEncodings "data/mixed-encodings";
+    DataNotSupportedYet "data/not-supported-yet";
+    NoRows "data/no-rows";
+    UnclearSeparator "data/unclear-separator";
+    UnclosedCell "data/unclosed-quote";
+    MissingColumn "data/missing-column";
+    DuplicateColumn "data/duplicate-column";
+    UnknownColumn "data/unknown-column";
+    UnmappedBreakdown "data/unmapped-breakdown";
+    UnusedMapping "data/unused-mapping";
+    UnitOrOrg "data/unit-or-org";
+    MixedMarks "data/mixed-decimal-marks";
+    RepeatedHeader "data/repeated-header";
+    RaggedRow "data/ragged-row";
     UnknownItem "data/unknown-item";
+    AmbiguousItem "data/ambiguous-item";
+    NoName "data/no-name";
+    UnknownValue "data/unknown-value";
+    UnknownPeriod "data/unknown-period";
+    OtherLabel "data/other-label";
+    NoNumber "data/unreadable-number";
+    TwoWayNumber "data/ambiguous-number";
+    DataNumberTooLarge "data/number-too-large";
+    WrongUnit "data/wrong-unit";
+    UnknownUnit "data/unknown-unit";
+    NotYesOrNo "data/not-yes-or-no";
+    UnknownStatus "data/unknown-status";
+    StatusNotByHand "data/status-not-by-hand";
+    UnknownState "data/unknown-state";
+    NoDate "data/unreadable-date";
+    WrongColumn "data/wrong-column";
+    DeadlineDiffers "data/deadline-differs";
+    ZeroDenominator "data/zero-denominator";
+    QuotientDiffers "data/quotient-differs";
+    UnlikelyValue "data/unlikely-value";
+    DecimalFraction "data/decimal-fraction";
+    DuplicateRow "data/duplicate-row";
+    DiffersInUnknown "data/differs-in-unknown-column";
+    RepeatedRow "data/repeated-row";
+    Differs "data/differs";
+    NothingToCompare "data/nothing-to-compare";
+    DoesNotAddUp "data/does-not-add-up";
 
     // What cannot be evaluated.
     Overflow "run/overflow";

@@ -10,6 +10,8 @@ mod result;
 mod rig;
 mod roll_up;
 mod status;
+#[cfg(test)]
+mod tests;
 mod unmeasured;
 
 pub use examples::examples;

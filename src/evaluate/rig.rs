@@ -5,8 +5,8 @@ use indexmap::IndexMap;
 use super::FollowUpAt;
 use super::follow_up::{Labels, follow_up};
 use super::item::{Assessed, Figures, Place, Reading, Subject};
-use crate::language::{Comparison, KindWord, number, unit};
-use crate::outcomes::{Missing, Outcomes};
+use crate::language::{Comparison, KindWord, fold, number, unit};
+use crate::outcomes::{DataBytes, Missing, Outcomes, read};
 use crate::plan::{
     Breakdown, BreakdownValue, Condition, FollowUp, Goal, Headline, Indicator, Item, ItemId, Kind,
     Plan, Rule, RuleSet, Rules, Scale, ScaleId, Selector, SliceFor, SliceOf, StatusId, StatusLevel,
@@ -14,7 +14,7 @@ use crate::plan::{
 };
 use crate::quantity::{Number, Period};
 use crate::regions::Unknown;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Files, Span};
 
 pub const GREEN: StatusId = StatusId(0);
 pub const YELLOW: StatusId = StatusId(1);
@@ -60,8 +60,11 @@ pub fn plan(items: Vec<Item>) -> Plan {
     for item in &items {
         kinds.entry(item.word).or_insert_with(|| format!("{:?}", item.word));
     }
+    let ids = (0..).map(ItemId);
+    let names = items.iter().zip(ids).map(|(item, id)| (fold(&item.name), id)).collect();
     Plan {
         year: 2022,
+        names,
         follow_ups: vec![
             follow_up("DÅ04", "2022-04", &["2022-T1"]),
             follow_up("DÅ08", "2022-08", &[]),
@@ -151,6 +154,11 @@ pub fn measured(unit_word: &str, targets: Vec<TargetLine>) -> Item {
     };
     let kind = Kind::Indicator(Box::new(indicator));
     item(KindWord::Indicator, kind, Rules::By(by_target()))
+}
+
+/// The item by another name than `mått`.
+pub fn named(item: Item, name: &str) -> Item {
+    Item { name: name.to_owned(), ..item }
 }
 
 /// What only an indicator has.
@@ -296,6 +304,14 @@ impl Figures for Table {
     fn baseline(&self, _place: Place<'_>) -> Option<Result<Number, Unknown>> {
         None
     }
+}
+
+/// The outcomes of a data file.
+pub fn reported(plan: &Plan, csv: &str) -> Outcomes {
+    let data = DataBytes { name: "utfall.csv".to_owned(), bytes: csv.as_bytes().to_vec() };
+    let read = read(plan, &mut Files::default(), &[data]);
+    assert_eq!(read.diagnostics, [], "{csv}");
+    read.outcomes
 }
 
 /// The result of a slice of the plan's first item at a follow-up.

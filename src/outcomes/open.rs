@@ -147,7 +147,7 @@ fn code(fault: &FileFault) -> Code {
         FileFault::OneColumn { .. } | FileFault::UnclearSeparator { .. } => Code::UnclearSeparator,
         FileFault::MissingColumn { .. } => Code::MissingColumn,
         FileFault::DuplicateColumn { .. } => Code::DuplicateColumn,
-        FileFault::UnknownColumn { .. } | FileFault::NamelessColumn { .. } => Code::UnknownColumn,
+        FileFault::UnknownColumn { .. } | FileFault::NamelessColumn { .. } => Code::UnknownDataColumn,
         FileFault::UnmappedBreakdown { .. } => Code::UnmappedBreakdown,
         FileFault::UnusedMapping { .. } => Code::UnusedMapping,
         FileFault::UnitOrOrg { .. } => Code::UnitOrOrg,

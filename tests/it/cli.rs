@@ -345,3 +345,293 @@ fn shells_and_man_get_theirs() {
     could_not(&folder.run(&["man", "rnu"]), &["\"rnu\""]);
     could_not(&folder.run(&["completions", "cmd"]), &["cmd"]);
 }
+
+const PLAN: &str = r#"plan "Vård 2024"
+  språk sv
+  år 2024
+  uppföljningar DÅ04 = 2024-04, ÅR = 2024
+  uppdelning kön: K "kvinnor", M "män"
+  data "utfall.csv"
+
+regler för styrmått
+  grön om målet är uppnått
+  annars gul om utfall inom 10 % av målvärdet
+  annars röd
+
+område "Vård på sjukhus"
+
+styrmått återinskrivningar "Oplanerade återinskrivningar"
+  målvärde högst 16 %
+  exempel 15 % är grön
+
+styrmått väntande besök "Väntande till besök"
+  målvärde minst 90 %
+
+styrmått väntande operation "Väntande till operation"
+  målvärde minst 90 %
+"#;
+
+const DATA: &str = "styrmått;kön;verksamhet;period;utfall
+återinskrivningar;;;2024;18,8 %
+återinskrivningar;K;;2024;15 %
+återinskrivningar;;Kiruna sjukhus;2024;17 %
+väntande besök;;;2024;91 %
+väntande operation;;;2024;95 %
+väntande operation;;;2024-04;85 %
+";
+
+/// A plan whose `återinskrivningar` are red: 18.8 % is over 16 % by more than a tenth. The others are green.
+fn followed_up(name: &str) -> Folder {
+    Folder::new(name).with("vård.plan", PLAN).with("utfall.csv", DATA)
+}
+
+fn json(ran: &Ran) -> serde_json::Value {
+    serde_json::from_str(&ran.out).unwrap_or_else(|_| panic!("{ran:?}"))
+}
+
+#[test]
+fn a_run_prints_the_follow_up_and_is_done() {
+    let folder = followed_up("run");
+    let ran = folder.run(&["run", "."]);
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    assert_eq!(ran.err, "", "{ran:?}");
+    assert!(ran.out.contains("återinskrivningar") && ran.out.contains("18,8 %"), "{}", ran.out);
+    assert!(!ran.out.contains('\u{1b}'));
+    let english = folder.run(&["run", "vård.plan", "--lang", "en"]);
+    assert!(english.out.contains("18.8 %"), "{}", english.out);
+    let plain = folder.run(&["run", "vård.plan", "--plain"]);
+    assert!(!plain.out.contains(['│', '─', '┌']), "{}", plain.out);
+}
+
+#[test]
+fn a_result_for_programs_has_the_hashes_of_what_it_rests_on() {
+    use sha2::{Digest, Sha256};
+    let folder = followed_up("json");
+    let value = json(&folder.run(&["run", "vård.plan", "--format", "json"]));
+    let hash = |text: &str| {
+        let bytes: Vec<String> =
+            Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+        bytes.concat()
+    };
+    assert_eq!(value["plan"]["sha256"], hash(PLAN));
+    assert_eq!(value["plan"]["file"], "vård.plan");
+    assert_eq!(value["data"][0]["file"], "utfall.csv");
+    assert_eq!(value["data"][0]["sha256"], hash(DATA));
+    assert_eq!(value["follow_up"]["name"], "ÅR");
+    assert_eq!(value["results"][0]["status"], "red");
+}
+
+#[test]
+fn a_report_is_written_to_a_file_by_its_ending_and_never_over_what_it_rests_on() {
+    let folder = followed_up("written");
+    for (name, begins) in [("a.json", "{"), ("a.csv", "item,"), ("a.md", "#"), ("a.txt", "")] {
+        let ran = folder.run(&["run", "vård.plan", "-o", name]);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(0), ""), "{ran:?}");
+        let written = fs::read_to_string(folder.0.join(name)).unwrap();
+        assert!(written.starts_with(begins) && written.ends_with('\n'), "{name}: {written}");
+    }
+    let left = fs::read_dir(&folder.0).unwrap().count();
+    assert_eq!(left, 6, "nothing is left beside");
+    could_not(
+        &folder.run(&["run", "vård.plan", "--format", "csv", "-o", "./utfall.csv"]),
+        &["./utfall.csv", "skrivs inte över"],
+    );
+    could_not(
+        &folder.run(&["run", "vård.plan", "--format", "csv", "-o", "vård.plan"]),
+        &["vård.plan"],
+    );
+    assert_eq!(fs::read_to_string(folder.0.join("utfall.csv")).unwrap(), DATA);
+    could_not(&folder.run(&["run", "vård.plan", "-o", "ingen/a.json"]), &["mappen finns inte"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_does_not_fit_is_said() {
+    let folder = followed_up("fit");
+    could_not(
+        &folder.run(&["run", "vård.plan", "--format", "json", "-o", "/dev/full"]),
+        &["/dev/full går inte att skriva: disken är full."],
+    );
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let ran = malvakt(&folder.0).args(["run", "vård.plan"]).stdout(full).output().unwrap();
+    could_not(&ran.into(), &["disken är full"]);
+}
+
+#[test]
+fn a_run_fails_on_what_it_is_asked_to_fail_on() {
+    let folder = followed_up("fail");
+    let ran = folder.run(&["run", "vård.plan", "--fail-on", "red"]);
+    assert_eq!(ran.status, Some(1), "{ran:?}");
+    assert!(ran.out.contains("18,8 %") && ran.err.contains("--fail-on"), "{ran:?}");
+    assert_eq!(folder.run(&["run", "vård.plan", "--fail-on", "röd,gul"]).status, Some(1));
+    assert_eq!(folder.run(&["run", "vård.plan", "--fail-on", "gul"]).status, Some(0));
+    could_not(
+        &folder.run(&["run", "vård.plan", "--fail-on", "rödd"]),
+        &["ingen status som heter \"rödd\"", "grön, gul och röd", "Menade du  röd ?"],
+    );
+}
+
+#[test]
+fn what_is_asked_for_and_is_not_there_is_named_with_what_is() {
+    let folder = followed_up("asked");
+    could_not(
+        &folder.run(&["run", "vård.plan", "--at", "DÅ4"]),
+        &["ingen uppföljning som heter \"DÅ4\"", "DÅ04 och ÅR", "Menade du  DÅ04 ?"],
+    );
+    could_not(
+        &folder.run(&["run", "vård.plan", "--under", "Vård på sjukhuset"]),
+        &["Vård på sjukhus ?"],
+    );
+    could_not(&folder.run(&["run", "vård.plan", "--org", "Kiruna"]), &["Kiruna sjukhus"]);
+    could_not(&folder.run(&["run", "vård.plan", "--only", "blå"]), &["\"blå\""]);
+    could_not(
+        &folder.run(&["why", "vård.plan", "återinskrivning ar"]),
+        &["Menade du  återinskrivningar ?"],
+    );
+    could_not(&folder.run(&["why", "vård.plan", "sjukfrånvaro"]), &["Inget i planen heter"]);
+    could_not(
+        &folder.run(&["why", "vård.plan", "väntande"]),
+        &["två saker", "\"väntande besök\" eller \"väntande operation\""],
+    );
+    could_not(
+        &folder.run(&["why", "vård.plan", "vård på sjukhus"]),
+        &["är en rubrik", "återinskrivningar"],
+    );
+    could_not(
+        &folder.run(&["why", "vård.plan", "återinskrivningar", "--for", "X"]),
+        &["\"X\"", "K"],
+    );
+}
+
+#[test]
+fn why_explains_the_item_that_is_meant() {
+    let folder = followed_up("why");
+    for asked in
+        ["återinskrivningar", "Oplanerade återinskrivningar", "oplanerade", "ÅTERINSKRIVNINGAR"]
+    {
+        let ran = folder.run(&["why", "vård.plan", asked]);
+        assert_eq!(ran.status, Some(0), "{ran:?}");
+        assert!(ran.out.contains("18,8 %") && ran.out.contains("16 %"), "{}", ran.out);
+    }
+    let ran = folder.run(&["why", "vård.plan", "återinskrivningar", "--for", "K"]);
+    assert!(ran.out.contains("15 %"), "{ran:?}");
+}
+
+#[test]
+fn every_period_in_the_data_is_an_object_a_line() {
+    let ran = followed_up("all").run(&["run", "vård.plan", "--at", "all", "--format", "json"]);
+    let periods: Vec<String> = ran
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .map(|value| value["follow_up"]["period"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(periods, ["2024-04", "2024"], "{ran:?}");
+    let ran = followed_up("all-csv").run(&["run", "vård.plan", "--at", "all", "--format", "csv"]);
+    assert_eq!(ran.out.matches("item,").count(), 1, "{}", ran.out);
+    assert!(ran.out.contains(",2024-04,") && ran.out.contains(",2024,"), "{}", ran.out);
+}
+
+#[test]
+fn bad_rows_are_told_and_left_out_and_strict_accepts_none() {
+    let data = format!("{DATA}okänd;;;2024;3 %\n");
+    let folder = followed_up("strict").with("utfall.csv", data);
+    let ran = folder.run(&["run", "vård.plan"]);
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    assert!(ran.err.contains("Fel i data: ") && ran.err.contains("utfall.csv:8:1"), "{ran:?}");
+    assert!(ran.err.contains("data::unknown-item") && ran.out.contains("18,8 %"), "{ran:?}");
+    could_not(&folder.run(&["run", "vård.plan", "--strict"]), &["--strict"]);
+    let checked = folder.run(&["check", "vård.plan", "--data"]);
+    assert_eq!(checked.status, Some(1), "{checked:?}");
+    assert!(checked.out.contains("data::unknown-item"), "{checked:?}");
+    assert_eq!(folder.run(&["check", "vård.plan"]).status, Some(0));
+    let other = folder.with("annan.csv", DATA);
+    assert_eq!(other.run(&["check", "vård.plan", "--data=annan.csv"]).status, Some(0));
+}
+
+#[test]
+fn a_missing_data_file_is_told_on_the_line_that_names_it() {
+    let folder = followed_up("data").with("fel.plan", PLAN.replace("utfall.csv", "utfal.csv"));
+    let ran = folder.run(&["run", "fel.plan"]);
+    could_not(
+        &ran,
+        &["Datafilen utfal.csv finns inte", "fel.plan:6:8", "Menade du  data \"utfall.csv\" ?"],
+    );
+    let ran = folder.run(&["run", "vård.plan", "--data", "utfal.csv"]);
+    could_not(&ran, &["Filen utfal.csv finns inte.", "Menade du  utfall.csv ?"]);
+    could_not(&folder.run(&["run", "vård.plan", "--data", "."]), &["är en mapp", "utfall.csv"]);
+    assert_eq!(folder.run(&["check", "fel.plan", "--data"]).status, Some(2));
+}
+
+#[test]
+fn a_data_file_that_is_too_large_is_not_read() {
+    let folder = followed_up("gigabyte");
+    fs::File::create(folder.0.join("utfall.csv")).unwrap().set_len(2_000_000_000).unwrap();
+    could_not(
+        &folder.run(&["run", "vård.plan"]),
+        &["utfall.csv är för stor: 2,0 GB", "data::too-large"],
+    );
+}
+
+#[test]
+fn plan_or_data_comes_from_standard_input_but_not_both() {
+    let folder = followed_up("input");
+    let from = |file: &str, typed: &[&str]| -> Ran {
+        let input = fs::File::open(folder.0.join(file)).unwrap();
+        malvakt(&folder.0).args(typed).stdin(input).output().unwrap().into()
+    };
+    let ran = from("vård.plan", &["run", "-", "--format", "json"]);
+    assert_eq!(json(&ran)["results"][0]["status"], "red", "{ran:?}");
+    let ran = from("utfall.csv", &["run", "vård.plan", "--data", "-", "--format", "json"]);
+    assert_eq!(json(&ran)["results"][0]["status"], "red", "{ran:?}");
+    could_not(&from("utfall.csv", &["run", "-", "--data", "-"]), &["( - )"]);
+}
+
+#[test]
+fn a_plan_that_replaces_one_that_is_not_there_is_evaluated_with_a_warning() {
+    let plan = PLAN.replace("  år 2024\n", "  år 2024\n  ersätter \"vård-2032.plan\"\n");
+    let folder = followed_up("revised").with("vård-2024.plan", plan).with("vård-2023.plan", PLAN);
+    let ran = folder.run(&["run", "vård-2024.plan"]);
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    assert!(ran.err.contains("Varning: ") && ran.err.contains("\"vård-2023.plan\" ?"), "{ran:?}");
+}
+
+#[test]
+fn a_closed_pipe_ends_a_run_quietly() {
+    let folder = followed_up("quiet");
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let ran = malvakt(&folder.0)
+        .args(["run", "vård.plan", "--format", "json", "--fail-on", "röd"])
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let ran: Ran = ran.wait_with_output().unwrap().into();
+    assert_eq!(ran.status, Some(1), "{ran:?}");
+    assert!(!ran.err.contains("panicked") && !ran.err.contains("Fel:"), "{ran:?}");
+}
+
+#[test]
+fn an_example_that_fails_is_found() {
+    let folder = followed_up("example");
+    let ran = folder.run(&["test", "vård.plan"]);
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    let folder = folder.with("fel.plan", PLAN.replace("15 % är grön", "17 % är grön"));
+    let ran = folder.run(&["test", "fel.plan", "vård.plan"]);
+    assert_eq!(ran.status, Some(1), "{ran:?}");
+    assert!(ran.out.contains("17 % är grön") && ran.out.contains("gul"), "{ran:?}");
+    could_not(&Folder::new("test-empty").run(&["test", "."]), &["no plan"]);
+}
+
+#[test]
+fn the_follow_up_of_the_readme_is_printed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let ran: Ran =
+        malvakt(root).args(["run", "rules/norrbotten-ls1-2022"]).output().unwrap().into();
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    assert!(ran.out.contains("Region Norrbotten") && ran.out.contains("Åtgärder"), "{}", ran.out);
+    assert!(ran.err.contains("Varning i data: "), "{}", ran.err);
+    let tested: Ran = malvakt(root).args(["test", "rules"]).output().unwrap().into();
+    assert_eq!(tested.status, Some(0), "{tested:?}");
+}

@@ -15,5 +15,6 @@ mod docs;
 mod generate;
 mod golden;
 mod laws;
+mod pages;
 mod runs;
 mod shape;

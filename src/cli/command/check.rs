@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::output::Output;
 use crate::cli::{End, Trouble, ready};
 use crate::diagnostic::{Diagnostic, render};
+use crate::language::Language;
 use crate::report::checked;
 use crate::source::Files;
 use crate::workspace::{self, Given, Opened};
@@ -34,7 +35,7 @@ enum Format {
 /// Checks plans. What is found is the result: it goes to standard output.
 pub fn run(asked: &Asked, output: &mut Output) -> Result<End, Trouble> {
     let mut end = End::Done;
-    let mut all: Vec<(Files, Vec<Diagnostic>)> = Vec::new();
+    let mut all: Vec<(Files, Vec<Diagnostic>, Language)> = Vec::new();
     for path in workspace::plans(&asked.plans)? {
         let mut opened = workspace::open(&path)?;
         output.speak(opened.plan.as_ref().and_then(|plan| plan.language));
@@ -51,13 +52,15 @@ pub fn run(asked: &Asked, output: &mut Output) -> Result<End, Trouble> {
             Format::Text => output.print(&text(&opened, output))?,
             Format::Json => output.print(&lines(&opened, output, render::json))?,
             Format::Github => output.print(&lines(&opened, output, render::github))?,
-            Format::Sarif => all.push((opened.files, opened.diagnostics)),
+            Format::Sarif => all.push((opened.files, opened.diagnostics, output.language())),
         }
     }
     if asked.check_format == Some(Format::Sarif) {
-        let all: Vec<(&Files, &[Diagnostic])> =
-            all.iter().map(|(files, found)| (files, found.as_slice())).collect();
-        output.print(&render::sarif(&all, env!("CARGO_PKG_VERSION"), output.language()))?;
+        let all: Vec<render::Found<'_>> = all
+            .iter()
+            .map(|(files, found, language)| (files, found.as_slice(), *language))
+            .collect();
+        output.print(&render::sarif(&all, env!("CARGO_PKG_VERSION")))?;
     }
     Ok(end)
 }
@@ -85,7 +88,7 @@ fn text(opened: &Opened, output: &Output) -> String {
 fn lines(
     opened: &Opened,
     output: &Output,
-    line: impl Fn(&Diagnostic, &Files, crate::language::Language) -> String,
+    line: impl Fn(&Diagnostic, &Files, Language) -> String,
 ) -> String {
     let found = opened.diagnostics.iter();
     found.map(|diagnostic| line(diagnostic, &opened.files, output.language())).collect()

@@ -12,7 +12,7 @@ mod words;
 pub use github::github;
 pub use plain::plain;
 pub use record::{Record, Related, json, json_safe};
-pub use sarif::sarif;
+pub use sarif::{Found, sarif};
 pub use text::{sentence, text};
 
 use crate::language::Language;

@@ -9,18 +9,21 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::language::Language;
 use crate::source::Files;
 
-/// All diagnostics of a run as one document; those of each plan with the files they point into.
-pub fn sarif(found: &[(&Files, &[Diagnostic])], version: &str, language: Language) -> String {
+/// What was found in one plan, the files it points into, and the language it is told in.
+pub type Found<'a> = (&'a Files, &'a [Diagnostic], Language);
+
+/// All that was found, as one document.
+pub fn sarif(found: &[Found<'_>], version: &str) -> String {
     let mut codes: Vec<Code> = Vec::new();
     let mut results = Vec::new();
-    for (files, diagnostics) in found {
+    for (files, diagnostics, language) in found {
         for diagnostic in *diagnostics {
             let rule =
                 codes.iter().position(|code| *code == diagnostic.code).unwrap_or_else(|| {
                     codes.push(diagnostic.code);
                     codes.len().saturating_sub(1)
                 });
-            results.push(result(diagnostic, files, rule, language));
+            results.push(result(diagnostic, files, rule, *language));
         }
     }
     let rules: Vec<Value> = codes
@@ -121,7 +124,7 @@ mod tests {
         let message = parse::Message::NotSupportedYet { construct: "steg".to_owned() };
         let diagnostics =
             [Diagnostic::at(Code::NotSupportedYet, message, Span { file, start: 5, end: 9 })];
-        let text = sarif(&[(&files, &diagnostics)], "0.1.0", Language::En);
+        let text = sarif(&[(&files, &diagnostics, Language::En)], "0.1.0");
         let value: Value = serde_json::from_str(&text).unwrap();
         let run = &value["runs"][0];
         assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "plan::not-supported-yet");
@@ -134,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_run_that_found_nothing_is_a_whole_document() {
-        let value: Value = serde_json::from_str(&sarif(&[], "0.1.0", Language::Sv)).unwrap();
+        let value: Value = serde_json::from_str(&sarif(&[], "0.1.0")).unwrap();
         assert_eq!(value["version"], "2.1.0");
         assert_eq!(value["runs"][0]["results"], json!([]));
     }

@@ -89,13 +89,14 @@ impl<'a> Set<'a> {
     }
 
     fn reading_of(&self, value: Result<Number, Missing>) -> Reading {
+        // At least one, for the limits that are told beside an example: 85.5 %, not from 86 % on.
         let written = value.ok().and_then(|value| value.over(self.unit.scale).ok());
         Reading {
             value,
             numerator: None,
             denominator: None,
             forecast: None,
-            decimals: written.and_then(Number::decimals).unwrap_or(1),
+            decimals: written.and_then(Number::decimals).unwrap_or(1).max(1),
             pooled: None,
             status: None,
             published: None,

@@ -84,7 +84,7 @@ impl Reader<'_> {
                     found: word.to_owned(),
                     nearest: nearest(word, unit::words()).map(ToOwned::to_owned),
                 };
-                self.refuse(cells, Some(about), Some(at), Code::UnknownUnit, || fault);
+                self.refuse(cells, Some(about), Some(at), Code::UnknownCellUnit, || fault);
                 Err(())
             }
         }
@@ -187,7 +187,7 @@ impl Reader<'_> {
                 found: word.to_owned(),
                 nearest: nearest(word, unit::words()).map(ToOwned::to_owned),
             };
-            self.refuse(cells, Some(about), Some(at), Code::UnknownUnit, || fault);
+            self.refuse(cells, Some(about), Some(at), Code::UnknownCellUnit, || fault);
             return Err(());
         };
         if !counts(&unit.dimension) {

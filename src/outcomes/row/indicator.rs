@@ -225,7 +225,7 @@ impl Reader<'_> {
             let statuses = self.plan.scale(scale).map(|own| status_names(own, language));
             let (found, statuses) = (cell.to_owned(), statuses.unwrap_or_default());
             let fault = || RowFault::UnknownStatus { found, nearest, statuses };
-            self.fault(cells, None, Some(at), Code::UnknownStatus, Effect::Cell, fault);
+            self.fault(cells, None, Some(at), Code::UnknownCellStatus, Effect::Cell, fault);
         }
         status
     }
