@@ -252,7 +252,8 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::example_part
         | Rule::words
         | Rule::negative_words
-        | Rule::plural => return None,
+        | Rule::plural
+        | Rule::status_plural => return None,
 
         // A line's own first words: it was told by them what it is.
         Rule::plan
