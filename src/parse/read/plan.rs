@@ -41,11 +41,12 @@ impl Reader<'_> {
     pub fn statuses(&self, pair: &Pair<'_, Rule>) -> Reading<Statement> {
         let level = |level: Pair<'_, Rule>| {
             let mut texts = children(&level, Rule::text).filter_map(|text| self.texts([text]));
-            let plural = child(&level, Rule::status_plural);
-            let plural = plural.map(|plural| self.need(&plural, Rule::status_name)).transpose()?;
             Ok(StatusWritten {
                 name: self.name(&self.need(&level, Rule::status_name)?),
-                plural: plural.map(|plural| self.name(&plural)),
+                plural: child(&level, Rule::status_plural)
+                    .map(|plural| self.need(&plural, Rule::status_name))
+                    .transpose()?
+                    .map(|plural| self.name(&plural)),
                 symbol: texts.next(),
                 word: texts.next(),
             })

@@ -5,7 +5,7 @@ use malvakt::language::{Forecast, KindWord, State};
 
 use super::frame::value_name;
 use super::measure::{Decimal, Measure};
-use super::model::{Frame, Scale};
+use super::model::{Frame, Scale, Sort};
 use super::tape::Tape;
 use super::token::{Line, Token, key, number, sign};
 
@@ -215,7 +215,14 @@ fn of_indicator(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame) -> Line {
             within.chain(difference(tape, own.measure)).chain([key(Keyword::Of), key(Keyword::Target)]).collect()
         }
         7 => {
-            let (low, high) = (figure(tape, own), figure(tape, own));
+            let low = figure(tape, own);
+            let high = low.iter().map(|token| match token {
+                Token::Number(low) => {
+                    Token::Number(Decimal { digits: low.digits + tape.wide(50), ..*low })
+                }
+                unit => unit.clone(),
+            });
+            let high: Line = high.collect();
             let mut line = value(tape, own, frame, 0);
             line.push(key(Keyword::Between));
             line.extend(low);
@@ -319,13 +326,14 @@ fn elsewhere(tape: &mut Tape<'_>, frame: &Frame) -> Line {
 
 /// Facts about what stands under a heading.
 fn rolled_up(tape: &mut Tape<'_>, frame: &Frame) -> Line {
-    let (one, many) = tape.one(&frame.scale.statuses);
-    let of = match tape.below(5) {
-        0 | 1 => None,
-        2 => Some(Token::Plural(Word::Kind(KindWord::Indicator))),
-        3 => Some(Token::Plural(Word::Kind(KindWord::Assignment))),
-        _ => frame.levels.last().map(|(_, many)| many.clone()),
+    let kind = |word| Some(Token::Plural(Word::Kind(word)));
+    let (of, scale) = match tape.below(5) {
+        0 | 1 => (None, &frame.scale),
+        2 => (kind(KindWord::Indicator), &frame.scale),
+        3 => (kind(KindWord::Assignment), frame.scale_of(Sort::Assignment)),
+        _ => (frame.levels.last().map(|(_, many)| many.clone()), &frame.scale),
     };
+    let (one, many) = tape.one(&scale.statuses);
     let many = if tape.often(4) { one } else { many };
     let mut line = Vec::new();
     match tape.below(8) {
@@ -347,7 +355,7 @@ fn rolled_up(tape: &mut Tape<'_>, frame: &Frame) -> Line {
             line.push(key(if share == 6 { Keyword::ShareOf } else { Keyword::WeightedShareOf }));
             line.push(many);
             if tape.often(6) {
-                line.extend([key(Keyword::Or), tape.one(&frame.scale.statuses).1]);
+                line.extend([key(Keyword::Or), tape.one(&scale.statuses).1]);
             }
             line.extend(of);
             let percent = number(tape.wide(101));

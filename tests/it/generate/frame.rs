@@ -105,7 +105,7 @@ fn follow_ups(tape: &mut Tape<'_>, year: i16, lines: &mut Vec<Line>) -> Vec<Foll
         &[("DÅ04", &["-04", "-T1"]), ("DÅ08", &["-08", "-T2"]), ("ÅR", &[""])],
         &[("kvartal ett", &["-Q1"]), ("halvår", &["-H1", "-06"]), ("bokslut", &[""])],
         &[("T1", &["-T1"]), ("T2", &["-T2"]), ("T3", &["-T3"])],
-        &[("per maj", &["-05-31", "-05"]), ("år-slut", &["", "-12"])],
+        &[("delår maj", &["-05-31", "-05"]), ("år-slut", &["", "-12"])],
     ];
     let set = tape.one(sets);
     if set.is_empty() {

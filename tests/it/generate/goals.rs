@@ -91,13 +91,8 @@ fn on_lines(tape: &mut Tape<'_>, parts: Vec<Line>) -> Vec<Line> {
 /// The `for` of each line.
 fn slices(tape: &mut Tape<'_>, frame: &Frame) -> Vec<Line> {
     let for_unit = || vec![key(Keyword::For), text(UNITS[0])];
-    let every_unit = || vec![key(Keyword::For), key(Keyword::Every), key(Keyword::Unit)];
     let Some(breakdown) = frame.breakdowns.first() else {
-        return match tape.below(5) {
-            0..=2 => vec![Vec::new()],
-            3 => vec![Vec::new(), for_unit()],
-            _ => vec![Vec::new(), every_unit()],
-        };
+        return if tape.often(5) { vec![Vec::new(), for_unit()] } else { vec![Vec::new()] };
     };
     let value = |at: usize| vec![key(Keyword::For), value_name(breakdown.values[at])];
     let every = || vec![key(Keyword::For), key(Keyword::Every), name(breakdown.name)];

@@ -100,8 +100,7 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
     let how = if wanted.monotone { 0 } else { tape.below(16) };
     let (by_hand, follow_only) = (how == 15, how == 14);
     let goals = match how {
-        13 => Goals::none(),
-        14 => Goals { needs_direction: false, ..Goals::none() },
+        13 | 14 => Goals::none(),
         _ => goals(tape, frame, measure, higher),
     };
     if !goals.shows_unit || matches!(measure, Measure::Own(_)) || tape.often(8) {

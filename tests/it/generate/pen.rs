@@ -33,9 +33,16 @@ impl<'v> Pen<'v> {
     /// A line, indented as the formatter would.
     pub fn line(&mut self, indent: usize, line: &Line) -> String {
         let mut out = " ".repeat(indent);
-        for (at, token) in line.iter().enumerate() {
+        let mut tokens = line.iter().enumerate();
+        while let Some((at, token)) = tokens.next() {
             let before = at.checked_sub(1).and_then(|at| line.get(at));
-            let written = self.token(token, before);
+            let mut written = self.token(token, before);
+            // A phrase around a number: `minst … fall`.
+            if let Some((head, tail)) = written.split_once('…')
+                && let Some((_, inside)) = tokens.next()
+            {
+                written = format!("{head}{}{tail}", self.token(inside, None));
+            }
             if written.is_empty() {
                 continue;
             }

@@ -14,6 +14,7 @@ fn bytes(most: usize) -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
     #[test]
     fn parses(frame in bytes(24), blocks in proptest::collection::vec(bytes(90), 0..8), voice in bytes(200)) {
         let model = plan(&frame, &blocks, Wanted::default());
