@@ -36,12 +36,12 @@ impl<'v> Pen<'v> {
         let mut tokens = line.iter().enumerate();
         while let Some((at, token)) = tokens.next() {
             let before = at.checked_sub(1).and_then(|at| line.get(at));
-            let mut written = self.token(token, before);
+            let mut written = self.token(token, before, line.get(at + 1));
             // A phrase around a number: `minst … fall`.
             if let Some((head, tail)) = written.split_once('…')
                 && let Some((_, inside)) = tokens.next()
             {
-                written = format!("{head}{}{tail}", self.token(inside, None));
+                written = format!("{head}{}{tail}", self.token(inside, None, None));
             }
             if written.is_empty() {
                 continue;
@@ -58,10 +58,10 @@ impl<'v> Pen<'v> {
         out
     }
 
-    fn token(&mut self, token: &Token, before: Option<&Token>) -> String {
+    fn token(&mut self, token: &Token, before: Option<&Token>, after: Option<&Token>) -> String {
         let written = match token {
             Token::Text(text) => return self.quoted(text),
-            Token::Word(word) => self.word(*word, before),
+            Token::Word(word) => self.word(*word, after),
             Token::Plural(word) => self.plural(*word),
             Token::Either(swedish, english) => match self.language() {
                 Language::Sv => (*swedish).to_owned(),
@@ -97,12 +97,12 @@ impl<'v> Pen<'v> {
         }
     }
 
-    fn word(&mut self, word: Word, before: Option<&Token>) -> String {
+    fn word(&mut self, word: Word, after: Option<&Token>) -> String {
         match word {
-            // After a number `år` and `under` would read as its unit, so a period is asked for by `i` or `in` there.
-            Word::Keyword(Keyword::In) => match (self.voice, before) {
-                (Voice::Mixed(_), Some(Token::Word(_) | Token::Text(_))) => self.any_form(word),
-                _ => table::written(word, self.language()).to_owned(),
+            // `år` and `under` before a follow-up's name would go on with a unit or a name before them.
+            Word::Keyword(Keyword::In) if !matches!(after, Some(Token::Sign(_))) => match self.language() {
+                Language::Sv => "i".to_owned(),
+                Language::En => "in".to_owned(),
             },
             // `av` is of and for; `rules av` is not what anybody writes.
             Word::Keyword(Keyword::For) => table::written(word, self.language()).to_owned(),
