@@ -81,7 +81,6 @@ pages! {
     AmbiguousTarget "plan/ambiguous-target";
     ImpossibleTarget "plan/impossible-target";
     PartOfOther "plan/part-of-other";
-    ByOrWithin "plan/by-or-within";
     YearOrNumber "plan/year-or-number";
     YearFigure "plan/year-figure";
     ShareAccumulates "plan/share-accumulates";
