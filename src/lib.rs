@@ -64,3 +64,7 @@ pub mod evaluate;
 pub mod explain;
 
 pub mod report;
+
+pub mod workspace;
+
+pub mod cli;

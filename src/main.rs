@@ -1,3 +1,7 @@
 //! The `malvakt` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    malvakt::cli::main()
+}

@@ -1,8 +1,12 @@
 //! Diagnostics: what a person wrote wrongly, as values that are collected, never thrown.
 
+pub mod render;
+
 mod code;
+mod page;
 
 pub use code::{Code, Severity};
+pub use page::{Block, Page};
 
 use crate::language::Language;
 use crate::language::say::{Message, Said};

@@ -92,6 +92,36 @@ pub struct ItemResult {
     pub assignment: Option<AssignmentReport>,
 }
 
+impl ItemResult {
+    /// A status of an item as a whole with nothing beside it.
+    pub(super) fn bare(item: ItemId, period: Period, status: Status, because: Because) -> Self {
+        Self {
+            item,
+            slice: SliceOf::total(),
+            headline: false,
+            extra: false,
+            period,
+            status,
+            because,
+            outcome: None,
+            target: None,
+            target_met: None,
+            deviation: None,
+            attainment: None,
+            baseline: None,
+            change: None,
+            trend: Err(Unknown::Outcome),
+            to_better: None,
+            to_worse: None,
+            flags: Vec::new(),
+            comment: None,
+            published: None,
+            source: None,
+            assignment: None,
+        }
+    }
+}
+
 /// What decided a status.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Because {

@@ -3,9 +3,9 @@
 use super::lacks::lacks;
 use super::{Scene, figures, slices};
 use crate::evaluate::ItemResult;
-use crate::language::Comparison;
 use crate::language::say::explain::{Leaf, Operand};
 use crate::language::table::{self, Word};
+use crate::language::{Comparison, Quantifier};
 use crate::plan::{Condition, Goal, RollUp, Status, Value};
 use crate::quantity::Unit;
 use crate::regions::{Detail, Judged, Known, Truth};
@@ -86,7 +86,7 @@ impl Ground<'_> {
                 Leaf::StartPassed(self.report().and_then(|report| report.start), held)
             }
             (Condition::Quantified(quantifier, of), Detail::Counted(counted, all)) => {
-                Leaf::Counted(*quantifier, self.statuses(of), *counted, *all, held)
+                Leaf::Counted(*quantifier, self.statuses(*quantifier, of), *counted, *all, held)
             }
             (Condition::Always, _) => Leaf::Always,
             // A detail of another shape carries no numbers to show.
@@ -184,8 +184,9 @@ impl Ground<'_> {
         Leaf::Compared(outcome, comparison, bound, held)
     }
 
-    /// The statuses a roll-up counts, by the plan's names.
-    fn statuses(&self, of: &RollUp) -> String {
+    /// The statuses a roll-up counts, by the plan's names: `alla gröna`, `någon röd`.
+    fn statuses(&self, quantifier: Quantifier, of: &RollUp) -> String {
+        let many = matches!(quantifier, Quantifier::All | Quantifier::Most);
         let plan = self.scene.plan;
         let language = plan.language.unwrap_or_default();
         if of.not_assessed {
@@ -194,7 +195,12 @@ impl Ground<'_> {
         let mut names: Vec<String> = Vec::new();
         for (scale, status) in &of.statuses {
             let Some(scale) = plan.scale(*scale) else { continue };
-            let name = slices::status_name(scale, Status::Declared(*status)).say(language);
+            let status = Status::Declared(*status);
+            let name = if many {
+                slices::plural_name(scale, status, language)
+            } else {
+                slices::written_name(scale, status).say(language)
+            };
             if !names.contains(&name) {
                 names.push(name);
             }

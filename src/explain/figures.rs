@@ -40,10 +40,10 @@ pub fn derived(measure: Number, unit: &Unit, shown: u32) -> Figure {
 pub fn difference(measure: Number, unit: &Unit, shown: u32) -> Figure {
     let unit = difference_unit(unit);
     let number = in_unit(measure, &unit).size();
-    let shows = |decimals: &u32| {
+    let visible = |decimals: &u32| {
         number.rounded(*decimals).is_ok_and(|rounded| !rounded.is_zero()) || number.is_zero()
     };
-    let decimals = (shown..=shown.saturating_add(EXACT)).find(shows).unwrap_or(shown);
+    let decimals = (shown..=shown.saturating_add(EXACT)).find(visible).unwrap_or(shown);
     Figure { number, decimals, unit }
 }
 

@@ -6,7 +6,7 @@ use crate::evaluate::{Because, ItemResult};
 use crate::language::say::explain::{Absent, Fix, Lack, LineOf, Row};
 use crate::language::table::Column;
 use crate::outcomes::{Missing, RowPlace};
-use crate::plan::{Item, Plan, Rules, SliceOf, Status, StatusId};
+use crate::plan::{Item, Plan, Rules, Selector, SliceOf, Status, StatusId, TargetLine};
 use crate::quantity::ArithmeticError;
 use crate::regions::{Unknown, Verdict};
 
@@ -47,6 +47,8 @@ fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Un
         Unknown::Direction => Lack::Direction,
         Unknown::Status => Lack::Status,
         Unknown::PartOfZero => Lack::PartOfZero,
+        Unknown::MoreThanAnyNumber => Lack::MoreThanAnyNumber,
+        Unknown::LessThanAnyNumber => Lack::LessThanAnyNumber,
         Unknown::Arithmetic(ArithmeticError::DivisionByZero) => Lack::DivisionByZero,
         Unknown::Arithmetic(ArithmeticError::Overflow) => Lack::Overflow,
     }
@@ -80,7 +82,7 @@ pub fn base_name(name: &str) -> &str {
 /// What to write so that the result can be assessed; the first is the one most likely meant.
 pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
     let add = |period, column| {
-        row_to_add(scene, item, &result.slice, period, column)
+        row_to_add(scene, (result.item, item), &result.slice, period, column)
             .map(|(row, file)| Fix::AddRow(row, file))
     };
     let mut fixes: Vec<Fix> = Vec::new();
@@ -96,6 +98,8 @@ pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
             let column = if by_hand { Column::Status } else { Column::State };
             fixes.extend(add(result.period, column));
         }
+        // Where targets are for single slices, the plan has settled that the total has none.
+        Because::NoTargetLine if only_slices_have_targets(item, result) => {}
         Because::NoTargetLine => {
             fixes.push(Fix::WriteTarget(slices::slice_name(scene.plan, &result.slice)));
         }
@@ -131,9 +135,19 @@ pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
     unique
 }
 
+fn only_slices_have_targets(item: &Item, result: &ItemResult) -> bool {
+    let targets = item.indicator().map(|indicator| indicator.targets.as_slice());
+    let of_slices = |line: &TargetLine| {
+        line.slice.org != Selector::Unsaid
+            || line.slice.values.iter().any(|value| *value != Selector::Unsaid)
+    };
+    result.slice.is_total()
+        && targets.is_some_and(|lines| !lines.is_empty() && lines.iter().all(of_slices))
+}
+
 fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -> Vec<Fix> {
     let add = |slice: &SliceOf, period| {
-        row_to_add(scene, item, slice, period, Column::Value)
+        row_to_add(scene, (result.item, item), slice, period, Column::Value)
             .map(|(row, file)| Fix::AddRow(row, file))
     };
     let write_baseline = || {

@@ -10,9 +10,13 @@ mod row;
 mod slices;
 mod target;
 
-pub use explanation::{Explanation, Tried, explain, explain_heading, explain_status};
-pub use figures::{difference_unit, in_unit, outcome as outcome_figure};
+pub use explanation::{Explanation, Short, Tried, explain, explain_heading, explain_status};
+pub use figures::{
+    bare as bare_figure, derived as derived_figure, difference_unit, in_unit,
+    outcome as outcome_figure, written as written_figure,
+};
 pub use lacks::base_name;
+pub use row::item_cell;
 pub use slices::{slice_name, slice_title, status_name, status_symbol, written_name};
 pub use target::of_line as target_of_line;
 

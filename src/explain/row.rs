@@ -4,7 +4,7 @@ use super::Scene;
 use super::lacks::base_name;
 use crate::language::fold;
 use crate::language::table::{self, Column, Word};
-use crate::plan::{Item, SliceOf};
+use crate::plan::{Item, ItemId, Plan, SliceOf};
 use crate::quantity::Period;
 use crate::source::{File, FileId};
 
@@ -12,28 +12,26 @@ use crate::source::{File, FileId};
 /// file it belongs in: the one that already has rows of the item, else the first whose columns fit.
 pub fn row_to_add(
     scene: &Scene<'_>,
-    item: &Item,
+    (id, item): (ItemId, &Item),
     slice: &SliceOf,
     period: Period,
     wanted: Column,
 ) -> Option<(String, String)> {
-    let place = scene
-        .evaluated
-        .results
-        .iter()
-        .filter(|result| scene.plan.item(result.item).is_some_and(|other| other.span == item.span))
-        .find_map(|result| result.source);
+    // Results are by item in the plan's order.
+    let results = &scene.evaluated.results;
+    let first = results.partition_point(|result| result.item < id);
+    let own = results.iter().skip(first).take_while(|result| result.item == id);
+    let place = own.into_iter().find_map(|result| result.source);
     let read = scene.evaluated.data.iter().map(|data| data.file);
     let candidates: Vec<FileId> = place.map(|place| place.file).into_iter().chain(read).collect();
     candidates.into_iter().find_map(|id| {
         let file = scene.files.get(id)?;
-        let (mark, columns) = header(scene, file)?;
+        let (mark, columns) = header(scene.plan, file)?;
         let here = place.filter(|place| place.file == id);
         let sample = here.map(|place| cells(file.line_text(place.row), mark)).unwrap_or_default();
-        let fits = [wanted, Column::Period]
+        let fits = [Meaning::Column(wanted), Meaning::Column(Column::Period), Meaning::Item]
             .iter()
-            .all(|column| columns.iter().any(|meaning| *meaning == Meaning::Column(*column)))
-            && columns.contains(&Meaning::Item);
+            .all(|meaning| columns.contains(meaning));
         if !fits {
             return None;
         }
@@ -61,6 +59,14 @@ pub fn row_to_add(
     })
 }
 
+/// What a row of a data file says it is about: the name of an item, as it stands there.
+pub fn item_cell(plan: &Plan, file: &File, row: u32) -> Option<String> {
+    let (mark, columns) = header(plan, file)?;
+    let line = cells(file.line_text(row), mark);
+    let mut named = columns.iter().zip(line).filter(|(meaning, _)| **meaning == Meaning::Item);
+    named.find_map(|(_, cell)| (!cell.is_empty()).then_some(cell))
+}
+
 /// What a column of a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Meaning {
@@ -80,19 +86,18 @@ fn value_name(scene: &Scene<'_>, slice: &SliceOf, at: usize) -> Option<String> {
 }
 
 /// The mark between cells, and what each column holds.
-fn header(scene: &Scene<'_>, file: &File) -> Option<(char, Vec<Meaning>)> {
+fn header(plan: &Plan, file: &File) -> Option<(char, Vec<Meaning>)> {
     let line =
         file.text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("sep="))?;
     let line = line.trim_start_matches('\u{feff}');
     let mark = [';', '\t', ',']
         .into_iter()
         .max_by_key(|mark| (line.matches(*mark).count(), u8::from(*mark == ';')))?;
-    let meanings = cells(line, mark).iter().map(|cell| meaning(scene, cell)).collect();
+    let meanings = cells(line, mark).iter().map(|cell| meaning(plan, cell)).collect();
     Some((mark, meanings))
 }
 
-fn meaning(scene: &Scene<'_>, cell: &str) -> Meaning {
-    let plan = scene.plan;
+fn meaning(plan: &Plan, cell: &str) -> Meaning {
     let mapped = plan.columns.iter().find(|column| fold(&column.header.value) == fold(cell));
     let word = mapped.map_or(cell, |column| column.column.value.as_str());
     let folded = fold(word);

@@ -1,6 +1,8 @@
 //! What slices and statuses are called.
 
+use crate::language::Language;
 use crate::language::say::explain::StatusName;
+use crate::language::table::{self, Word};
 use crate::plan::{Plan, Scale, SliceOf, Status};
 
 /// A slice by the names of its values: `K`, `Kiruna sjukhus, K`; `None` for the total.
@@ -59,5 +61,16 @@ pub fn written_name(scale: &Scale, status: Status) -> StatusName {
         }
         (None, Status::BuiltIn(built_in)) => StatusName::BuiltIn(built_in),
         (None, Status::Declared(_)) => StatusName::Own(String::new()),
+    }
+}
+
+/// The plural of a status as a rule writes it: `gröna`; its name where it has none of its own.
+pub fn plural_name(scale: &Scale, status: Status, language: Language) -> String {
+    let level = scale.level(status);
+    let default = level.and_then(|level| level.default);
+    let own = level.and_then(|level| level.plural.clone());
+    match default {
+        Some(at) => table::plural(Word::Status(at), language).to_owned(),
+        None => own.unwrap_or_else(|| written_name(scale, status).say(language)),
     }
 }

@@ -11,11 +11,17 @@ use crate::quantity::{Dimension, Number, Unit};
 /// use malvakt::quantity::Dimension;
 /// assert_eq!(find("procentenheter").unwrap().dimension, Dimension::Points);
 /// assert_eq!(find("mnkr").unwrap().scale, malvakt::quantity::Number::integer(1_000_000));
+/// assert_eq!(find("per cent").unwrap().dimension, Dimension::Share);
 /// assert_eq!(find("poäng"), None);
 /// ```
 pub fn find(word: &str) -> Option<Unit> {
     let folded = fold(word);
-    if let Some(per) = folded.strip_prefix("per ") {
+    // `per cent` is a word of the table; any other `per …` is a rate.
+    let key =
+        table::find(&folded, |word| if let Word::Unit(key) = word { Some(key) } else { None });
+    if key.is_none()
+        && let Some(per) = folded.strip_prefix("per ")
+    {
         let key: String = per
             .split(' ')
             .map(|part| part.replace(number::is_group_space, ""))
@@ -27,8 +33,7 @@ pub fn find(word: &str) -> Option<Unit> {
             word: word.trim().to_owned(),
         });
     }
-    let key =
-        table::find(&folded, |word| if let Word::Unit(key) = word { Some(key) } else { None })?;
+    let key = key?;
     let (dimension, scale) = built_in(key)?;
     Some(Unit { dimension, scale, word: key.to_owned() })
 }

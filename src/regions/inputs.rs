@@ -1,8 +1,10 @@
 //! Everything that rules may ask for, gathered for one item, slice and period, or for one heading.
 
-use super::{Known, Unknown};
-use crate::language::{Comparison, Forecast, State};
-use crate::plan::{By, Elsewhere, Goal, RollUp, Status};
+use std::fmt;
+
+use super::{Known, TargetHere};
+use crate::language::{Forecast, State};
+use crate::plan::{Elsewhere, RollUp, Status};
 use crate::quantity::{ArithmeticError, Date, Number};
 
 /// What rules are tried on. Numbers are in the measure of the item's dimension. To ask what another outcome would
@@ -31,7 +33,7 @@ pub struct Inputs<'a> {
     pub numerator: Known,
     /// The denominator.
     pub denominator: Known,
-    /// What is reported of an assignment; `None` for an indicator or a heading.
+    /// What is reported of an assignment; `None` where there is no row for it, and for an indicator or a heading.
     pub assignment: Option<Reported>,
     /// In a flag: the status just decided.
     pub status: Option<Status>,
@@ -39,6 +41,26 @@ pub struct Inputs<'a> {
     pub elsewhere: &'a dyn Fn(&Elsewhere) -> Known,
     /// In a heading: what stands under it, counted.
     pub roll_up: &'a dyn Fn(&RollUp) -> Counted,
+}
+
+impl fmt::Debug for Inputs<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inputs")
+            .field("outcome", &self.outcome)
+            .field("target", &self.target)
+            .field("higher_is_better", &self.higher_is_better)
+            .field("baseline", &self.baseline)
+            .field("previous", &self.previous)
+            .field("previous_measured", &self.previous_measured)
+            .field("trend_against", &self.trend_against)
+            .field("trend_tolerance", &self.trend_tolerance)
+            .field("forecast", &self.forecast)
+            .field("numerator", &self.numerator)
+            .field("denominator", &self.denominator)
+            .field("assignment", &self.assignment)
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What is reported of an assignment.
@@ -67,85 +89,9 @@ pub struct Counted {
     pub assessed: Number,
 }
 
-/// A target as it holds for a slice and period: which outcomes meet it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TargetHere {
-    /// Which outcomes meet it.
-    pub bound: Bound,
-    /// What `deviation` and `within` count from, where it is not the bound: the baseline of a `maintain within`.
-    pub counted_from: Option<Known>,
-}
-
-/// Which outcomes meet a target.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Bound {
-    /// Those that compare so with this number.
-    Compared(Comparison, Known),
-    /// Those between the two, ends included.
-    Between(Number, Number),
-    /// Never judged.
-    FollowOnly,
-}
-
-impl TargetHere {
-    /// A goal as it holds here. `from` is the baseline it is counted from, `twelfths` the part of the year a figure
-    /// for the whole year is divided to, `higher_is_better` the direction of a `maintain`.
-    pub fn of(
-        goal: &Goal,
-        from: &Known,
-        twelfths: Option<i8>,
-        higher_is_better: Option<bool>,
-    ) -> Self {
-        let part = |figure: Number| -> Known {
-            let Some(months) = twelfths else { return Ok(figure) };
-            let share = Number::ratio(i128::from(months), 12).and_then(|share| figure.times(share));
-            share.map_err(|error| vec![error.into()])
-        };
-        let moved = |by: Option<By>, up: bool| -> Known {
-            let baseline = from.clone()?;
-            let Some(by) = by else { return Ok(baseline) };
-            let size = match by {
-                By::Amount(amount) => Ok(amount),
-                By::Part(_) if baseline.is_zero() => return Err(vec![Unknown::PartOfZero]),
-                By::Part(part) => part.times(baseline.size()),
-            };
-            let moved =
-                size.and_then(|size| if up { baseline.plus(size) } else { baseline.minus(size) });
-            moved.map_err(|error: ArithmeticError| vec![error.into()])
-        };
-        let compared = |comparison, bound| Self {
-            bound: Bound::Compared(comparison, bound),
-            counted_from: None,
-        };
-        match goal {
-            Goal::Figure(comparison, figure) => compared(*comparison, part(*figure)),
-            Goal::Between(low, high) => match (part(*low), part(*high)) {
-                (Ok(low), Ok(high)) => {
-                    Self { bound: Bound::Between(low, high), counted_from: None }
-                }
-                (Err(unknown), _) | (_, Err(unknown)) => {
-                    compared(Comparison::AtLeast, Err(unknown))
-                }
-            },
-            Goal::Increase(by, _) => {
-                let comparison = if by.is_some() { Comparison::AtLeast } else { Comparison::More };
-                compared(comparison, moved(*by, true))
-            }
-            Goal::Decrease(by, _) => {
-                let comparison = if by.is_some() { Comparison::AtMost } else { Comparison::Less };
-                compared(comparison, moved(*by, false))
-            }
-            Goal::Maintain(by, _) => {
-                let Some(higher) = higher_is_better else {
-                    return compared(Comparison::AtLeast, Err(vec![Unknown::Direction]));
-                };
-                let comparison = if higher { Comparison::AtLeast } else { Comparison::AtMost };
-                Self {
-                    counted_from: by.map(|_| from.clone()),
-                    ..compared(comparison, moved(*by, !higher))
-                }
-            }
-            Goal::FollowOnly => Self { bound: Bound::FollowOnly, counted_from: None },
-        }
+impl Counted {
+    /// Among how many they are: the assessed, and for `not assessed` those as well.
+    pub(super) fn among(&self, of: &RollUp) -> Result<Number, ArithmeticError> {
+        if of.not_assessed { self.those.plus(self.assessed) } else { Ok(self.assessed) }
     }
 }

@@ -49,12 +49,48 @@ pub enum Unknown {
     Status,
     /// A percentage of zero.
     PartOfZero,
+    /// It is more than any number: the attainment of an outcome 0 where lower is better. Comparisons with numbers
+    /// are decided all the same.
+    MoreThanAnyNumber,
+    /// It is less than any number: the opposite of that.
+    LessThanAnyNumber,
     /// Division by zero, or a result beyond 128 bits.
     Arithmetic(ArithmeticError),
+}
+
+impl Unknown {
+    /// Whether there is a value, only no number as great or small.
+    pub(super) fn is_beyond_numbers(&self) -> bool {
+        matches!(self, Self::MoreThanAnyNumber | Self::LessThanAnyNumber)
+    }
 }
 
 impl From<ArithmeticError> for Unknown {
     fn from(error: ArithmeticError) -> Self {
         Self::Arithmetic(error)
+    }
+}
+
+/// Adds reasons to others, each once, in the order they were found.
+pub(super) fn add_reasons(reasons: &mut Vec<Unknown>, more: impl IntoIterator<Item = Unknown>) {
+    for reason in more {
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+}
+
+/// Two that are both needed: both, or every reason why not.
+pub(super) fn both<A, B>(
+    one: Result<A, Vec<Unknown>>,
+    other: Result<B, Vec<Unknown>>,
+) -> Result<(A, B), Vec<Unknown>> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(mut reasons), Err(more)) => {
+            add_reasons(&mut reasons, more);
+            Err(reasons)
+        }
+        (Err(reasons), _) | (_, Err(reasons)) => Err(reasons),
     }
 }

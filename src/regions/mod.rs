@@ -3,13 +3,22 @@
 //! pieces of a line. Never reads data, never words anything.
 
 mod decide;
+mod extended;
 mod inputs;
+mod judge;
 mod judged;
 mod known;
-mod pieces;
+mod line;
+#[cfg(test)]
+mod sample;
+mod target;
+mod value;
 
-pub use decide::{decide, judge, value};
-pub use inputs::{Bound, Counted, Inputs, Reported, TargetHere};
+pub use decide::decide;
+pub use inputs::{Counted, Inputs, Reported};
+pub use judge::{judge, trend};
 pub use judged::{Decision, Detail, Judged, Tried, Truth, Verdict};
 pub use known::{Known, Unknown};
-pub use pieces::{End, Piece, Possible, Regions, regions};
+pub use line::{CaseCount, End, Piece, Possible, Regions, Way, regions};
+pub use target::{Bound, TargetHere};
+pub use value::value;

@@ -1,11 +1,23 @@
 //! Report: reads an evaluated plan; makes a document of headings, paragraphs and tables, and writes it in a medium:
 //! terminal, plain text, Markdown, JSON, CSV. Never judges anything.
 
+mod document;
+mod medium;
+mod page;
+mod record;
+mod select;
+
+#[cfg(test)]
+mod tests;
+
+pub use select::{has_status, knows_status, result_of};
+
 use crate::diagnostic::Diagnostic;
 use crate::evaluate::{Evaluated, ItemResult, Tested, TestedHeading};
 use crate::language::Language;
-use crate::plan::{ItemId, Plan};
+use crate::plan::Plan;
 use crate::source::Files;
+use page::{Layout, View};
 
 /// What is reported.
 #[derive(Debug, Clone, Copy)]
@@ -59,67 +71,61 @@ impl Default for Options {
 }
 
 /// The follow-up report for a terminal.
-pub fn table(_report: &Report<'_>, _options: &Options) -> String {
-    String::new()
+pub fn table(report: &Report<'_>, options: &Options) -> String {
+    let page = page::follow_up(&view(report, options, Layout::Narrow));
+    medium::terminal(&page, options.width, options.colour)
 }
 
 /// The follow-up report for a screen reader: one fact a line, words instead of signs.
-pub fn plain(_report: &Report<'_>, _options: &Options) -> String {
-    String::new()
+pub fn plain(report: &Report<'_>, options: &Options) -> String {
+    medium::plain(&page::follow_up(&view(report, options, Layout::Spoken)))
 }
 
 /// The follow-up report as Markdown.
-pub fn markdown(_report: &Report<'_>, _options: &Options) -> String {
-    String::new()
+pub fn markdown(report: &Report<'_>, options: &Options) -> String {
+    medium::markdown(&page::follow_up(&view(report, options, Layout::Wide)))
 }
 
 /// The result as JSON, on one line.
-pub fn json(_report: &Report<'_>, _options: &Options) -> String {
-    String::new()
+pub fn json(report: &Report<'_>, options: &Options) -> String {
+    record::json(&view(report, options, Layout::Narrow))
 }
 
 /// The results as CSV; with `summary` the counts, `item,status,n`.
-pub fn csv(_report: &Report<'_>, _options: &Options) -> String {
-    String::new()
+pub fn csv(report: &Report<'_>, options: &Options) -> String {
+    let view = view(report, options, Layout::Narrow);
+    if options.summary { record::summary(&view) } else { record::results(&view) }
 }
 
 /// One result in full; `plain` for a screen reader.
-pub fn why(_report: &Report<'_>, _result: &ItemResult, _plain: bool, _options: &Options) -> String {
-    String::new()
-}
-
-/// The result of an item that `--for` names (`K`, `kvinnor`, a unit, both with a comma between); its headline
-/// where nothing is named.
-pub fn result_of<'a>(
-    _report: &Report<'a>,
-    _item: ItemId,
-    _slice: Option<&str>,
-) -> Option<&'a ItemResult> {
-    None
+pub fn why(report: &Report<'_>, result: &ItemResult, plain: bool, options: &Options) -> String {
+    let layout = if plain { Layout::Spoken } else { Layout::Narrow };
+    let page = page::why(&view(report, options, layout), result);
+    if plain {
+        medium::plain(&page)
+    } else {
+        medium::terminal(&page, options.width, options.colour)
+    }
 }
 
 /// Examples, tried: each that came out wrong, with why; then how many held.
 pub fn examples(
-    _plan: &Plan,
-    _files: &Files,
-    _items: &[Tested],
-    _headings: &[TestedHeading],
-    _options: &Options,
+    plan: &Plan,
+    files: &Files,
+    items: &[Tested],
+    headings: &[TestedHeading],
+    options: &Options,
 ) -> String {
-    String::new()
+    let page = page::examples(plan, files, items, headings, options.language);
+    medium::terminal(&page, options.width, options.colour)
 }
 
 /// What `check` says last: how much was read, and how much was found.
-pub fn checked(_plan: &Plan, _diagnostics: &[Diagnostic], _options: &Options) -> String {
-    String::new()
+pub fn checked(plan: &Plan, diagnostics: &[Diagnostic], options: &Options) -> String {
+    let page = page::checked(plan, diagnostics, options.language);
+    medium::terminal(&page, options.width, options.colour)
 }
 
-/// Whether a word or symbol is a status of any scale of the plan, declared or built in, in either language.
-pub fn knows_status(_plan: &Plan, _wanted: &str) -> bool {
-    true
-}
-
-/// Whether a result has one of these statuses.
-pub fn has_status(_plan: &Plan, _result: &ItemResult, _wanted: &[String]) -> bool {
-    true
+fn view<'a>(report: &Report<'a>, options: &'a Options, layout: Layout) -> View<'a> {
+    View { report: *report, options, layout }
 }

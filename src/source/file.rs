@@ -37,6 +37,11 @@ impl File {
         u32::try_from(self.starts.partition_point(|start| *start <= offset)).unwrap_or(u32::MAX)
     }
 
+    /// The byte a line begins at; lines are counted from 1.
+    pub fn line_start(&self, line: u32) -> u32 {
+        self.starts.get(line.saturating_sub(1) as usize).copied().unwrap_or(u32::MAX)
+    }
+
     /// The text of a line, counted from 1, without its line break.
     pub fn line_text(&self, line: u32) -> &str {
         let at = |line: u32| self.starts.get(line as usize).copied();

@@ -11,6 +11,11 @@ pub enum Message {
         /// The item, by its name.
         item: String,
     },
+    /// The weights of what stands under a heading add up beyond 128 bits.
+    WeightsOverflow {
+        /// The heading's title.
+        heading: String,
+    },
 }
 
 impl Message {
@@ -29,6 +34,11 @@ impl Message {
                 "för stora tal",
                 "Skriv talen i en större enhet, till exempel mnkr i stället för kr.",
             ),
+            Self::WeightsOverflow { heading } => Said::new(
+                format!("Vikterna under \"{heading}\" är för stora för att läggas ihop exakt."),
+                "för stora vikter under den här rubriken",
+                "Skriv mindre vikter: bara hur de förhåller sig till varandra spelar roll.",
+            ),
         }
     }
 
@@ -37,7 +47,12 @@ impl Message {
             Self::Overflow { item } => Said::new(
                 format!("The numbers of {item} are too large to be exact."),
                 "numbers too large",
-                "Write the numbers in a larger unit, for example MSEK instead of SEK.",
+                "Write the numbers in a larger unit, for example mkr instead of kr.",
+            ),
+            Self::WeightsOverflow { heading } => Said::new(
+                format!("The weights under \"{heading}\" are too large to be added exactly."),
+                "weights too large under this heading",
+                "Write smaller weights: only how they stand to each other matters.",
             ),
         }
     }

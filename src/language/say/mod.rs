@@ -1,11 +1,15 @@
 //! What we say: one file a stage, each with one closed enum of messages with typed arguments and one exhaustive
 //! match a language, so that the compiler holds Swedish and English to the same list.
 
+pub mod cli;
 pub mod data;
+pub mod diagnostic;
 pub mod evaluate;
 pub mod explain;
 pub mod parse;
+pub mod report;
 pub mod resolve;
+pub mod workspace;
 
 use super::Language;
 
@@ -54,6 +58,8 @@ pub enum Message {
     Data(data::Message),
     /// What cannot be evaluated.
     Evaluate(evaluate::Message),
+    /// What cannot be found, read or written.
+    Workspace(workspace::Message),
 }
 
 impl Message {
@@ -64,6 +70,7 @@ impl Message {
             Self::Resolve(message) => message.say(language),
             Self::Data(message) => message.say(language),
             Self::Evaluate(message) => message.say(language),
+            Self::Workspace(message) => message.say(language),
         }
     }
 }
@@ -89,5 +96,11 @@ impl From<data::Message> for Message {
 impl From<evaluate::Message> for Message {
     fn from(message: evaluate::Message) -> Self {
         Self::Evaluate(message)
+    }
+}
+
+impl From<workspace::Message> for Message {
+    fn from(message: workspace::Message) -> Self {
+        Self::Workspace(message)
     }
 }

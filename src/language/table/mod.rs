@@ -11,6 +11,9 @@ mod units;
 pub use columns::Column;
 pub use keywords::Keyword;
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::{BuiltIn, Forecast, KindWord, Language, State};
 
 /// What a word means.
@@ -80,6 +83,31 @@ pub fn plural(word: Word, language: Language) -> &'static str {
     entry(word).and_then(|entry| entry.forms(language).get(1)).copied().unwrap_or("")
 }
 
+/// The table by folded form: made once, since every line of a plan and every cell of a file may be looked up.
+static BY_FORM: LazyLock<BTreeMap<String, Vec<Word>>> = LazyLock::new(|| {
+    let mut by_form: BTreeMap<String, Vec<Word>> = BTreeMap::new();
+    for entry in entries() {
+        for form in entry.all_forms() {
+            let words = by_form.entry(super::fold(form)).or_default();
+            if !words.contains(&entry.word) {
+                words.push(entry.word);
+            }
+        }
+    }
+    by_form
+});
+
+/// Everything a folded text means, in the order of the table.
+///
+/// ```
+/// use malvakt::language::table::{meanings, Word};
+/// use malvakt::language::State;
+/// assert_eq!(meanings("försenad"), [Word::State(State::Delayed)]);
+/// ```
+pub fn meanings(folded: &str) -> &'static [Word] {
+    BY_FORM.get(folded).map_or(&[], Vec::as_slice)
+}
+
 /// The words and phrases that cannot stand in a name unless it is quoted.
 pub fn reserved() -> impl Iterator<Item = &'static str> {
     let words = keywords::RESERVED.iter().filter_map(|keyword| entry(Word::Keyword(*keyword)));
@@ -93,9 +121,7 @@ pub fn is_whole(form: &str) -> bool {
 
 /// What a folded text means among the words that `wanted` picks out.
 pub fn find<T>(folded: &str, wanted: impl Fn(Word) -> Option<T>) -> Option<T> {
-    entries().find_map(|entry| {
-        wanted(entry.word).filter(|_| entry.all_forms().any(|form| super::fold(form) == folded))
-    })
+    meanings(folded).iter().copied().find_map(wanted)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::{Absent, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, When};
-use crate::quantity::Number;
+use crate::quantity::{Number, Part};
 
 const EN: Language = Language::En;
 
@@ -53,23 +53,23 @@ impl Reason {
             Self::Misses { outcome, by: Some(by), over, target } => {
                 let side = if *over { "over" } else { "under" };
                 format!(
-                    "the outcome {} is {} {side} the target of {}{}",
+                    "the outcome {} is {} {side} {}{}",
                     outcome.say(EN),
                     by.spelled(EN),
-                    target.long(EN),
+                    target.named_english(),
                     target.english_bound()
                 )
             }
             Self::Misses { outcome, by: None, target, .. } => format!(
-                "the outcome {} does not reach the target of {}{}",
+                "the outcome {} does not reach {}{}",
                 outcome.say(EN),
-                target.long(EN),
+                target.named_english(),
                 target.english_bound()
             ),
             Self::Meets { outcome, target } => format!(
-                "the outcome {} meets the target of {}{}",
+                "the outcome {} meets {}{}",
                 outcome.say(EN),
-                target.long(EN),
+                target.named_english(),
                 target.english_bound()
             ),
             Self::Moves { outcome, by, side, baseline, from, target } => {
@@ -101,7 +101,10 @@ impl Reason {
             Self::NoReport(of) => format!("nothing is reported for {}", period(*of, EN)),
             Self::NotMeasurable(why) => why.clone(),
             Self::NotFollowedUp(names) => format!("followed up at {}", list(names, EN)),
-            Self::NotDueUntil(of) => format!("the target does not hold until {}", period(*of, EN)),
+            Self::NotDueUntil(of) => match of.part {
+                Part::Year => format!("the target does not hold until {}", of.year),
+                _ => format!("the target does not hold until {}", period(*of, EN)),
+            },
             Self::JudgedAtYearEnd => "judged at year end".to_owned(),
             Self::Cancelled => "reported as cancelled".to_owned(),
             Self::TooFewCases { denominator: Some(denominator), least } => {
@@ -179,13 +182,20 @@ impl Reason {
             | Self::Cancelled
             | Self::NoReport(_)
             | Self::NoOutcome(Absent::NotReported, _)
-            | Self::NoTargetLine { .. } => String::new(),
+            | Self::NoTargetLine { .. }
+            | Self::AllSlices => String::new(),
             other => other.english(),
         }
     }
 }
 
 impl super::Target {
+    /// `the target of at most 7 %`, `the target to decrease by 50 %`.
+    fn named_english(&self) -> String {
+        let what = if self.is_move() { "the target to" } else { "the target of" };
+        format!("{what} {}", self.long(EN))
+    }
+
     fn english_bound(&self) -> String {
         if let Some(share) = &self.year_share {
             return format!(", here {} ({})", share.here.say(EN), year_share(share));
@@ -207,8 +217,8 @@ impl Absent {
     fn english(&self, of: &str) -> String {
         match self {
             Self::NotReported => format!("no outcome is reported for {of}"),
-            Self::NotApplicable => format!("not applicable in {of}, says the data (.)"),
-            Self::Withheld => format!("the outcome of {of} is withheld (..)"),
+            Self::NotApplicable => format!("reported as not applicable for {of} (.)"),
+            Self::Withheld => format!("the outcome for {of} is withheld (..)"),
             Self::Refused(row) => format!("row {} of {} cannot be used", row.row, row.file),
             Self::Conflict(one, other) => {
                 format!("{} give different outcomes, and neither is used", rows(one, other))
@@ -224,7 +234,7 @@ impl Lack {
     pub(super) fn english(&self) -> String {
         match self {
             Self::Outcome => "the outcome is missing".to_owned(),
-            Self::OutcomeOf(None, of) => format!("the outcome of {} is missing", period(*of, EN)),
+            Self::OutcomeOf(None, of) => format!("the outcome for {} is missing", period(*of, EN)),
             Self::OutcomeOf(Some(slice), of) => {
                 format!("the outcome for {slice}, {}, is missing", period(*of, EN))
             }
@@ -250,6 +260,8 @@ impl Lack {
             Self::Direction => "the plan does not say whether higher or lower is better".to_owned(),
             Self::Status => "the status is not assessed".to_owned(),
             Self::PartOfZero => "a percentage of zero says nothing".to_owned(),
+            Self::MoreThanAnyNumber => "more than any number".to_owned(),
+            Self::LessThanAnyNumber => "less than any number".to_owned(),
             Self::DivisionByZero => "it divides by zero".to_owned(),
             Self::Overflow => "the numbers are too large to be exact".to_owned(),
         }
@@ -353,9 +365,9 @@ impl Fix {
             Self::PutOtherwise(rule) => {
                 format!("write  {} {}  on line {}", word(Keyword::Otherwise), rule.text, rule.line)
             }
-            Self::MendRow(row) => format!("mend row {} of {}", row.row, row.file),
+            Self::MendRow(row) => format!("correct row {} of {}", row.row, row.file),
             Self::RemoveRow(one, other) => {
-                format!("take away the one of {} that is wrong", rows(one, other))
+                format!("remove the one of {} that is wrong", rows(one, other))
             }
         }
     }

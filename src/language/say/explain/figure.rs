@@ -30,7 +30,7 @@ impl Figure {
         if self.unit.dimension != Dimension::Points {
             return self.say(language);
         }
-        let one = self.number.size() == Number::ONE;
+        let one = self.number.size() == Number::ONE && self.decimals == 0;
         let word = match language {
             Language::Sv if one => "procentenhet",
             Language::Sv => "procentenheter",

@@ -6,6 +6,9 @@ mod rule;
 mod sv;
 mod target;
 
+#[cfg(test)]
+mod tests;
+
 pub use figure::{Figure, per_period, period};
 pub use rule::{Leaf, Operand};
 pub use target::{Against, Aim, By, ForPart, Move, Target, YearShare};
@@ -220,6 +223,10 @@ pub enum Lack {
     Status,
     /// A percentage of zero.
     PartOfZero,
+    /// A number: it is more than any.
+    MoreThanAnyNumber,
+    /// A number: it is less than any.
+    LessThanAnyNumber,
     /// Division by zero.
     DivisionByZero,
     /// More than 128 bits.

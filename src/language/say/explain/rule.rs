@@ -1,4 +1,4 @@
-//! A rule as it came out, with the numbers in it: `17,3 % ≤ 17,2 % är inte sant`.
+//! A rule as it came out, with the numbers in it: `17,3 % ≤ 17,2 % stämmer inte`.
 
 use super::{Figure, Lack, list};
 use crate::language::table::{self, Keyword, Word};
@@ -49,9 +49,9 @@ impl Leaf {
         let fact = self.fact(language);
         match (self.truth(), language) {
             _ if matches!(self, Self::Above(_)) => fact,
-            (Some(true), Language::Sv) => format!("{fact} är sant"),
+            (Some(true), Language::Sv) => format!("{fact} stämmer"),
             (Some(true), Language::En) => format!("{fact} is true"),
-            (Some(false), Language::Sv) => format!("{fact} är inte sant"),
+            (Some(false), Language::Sv) => format!("{fact} stämmer inte"),
             (Some(false), Language::En) => format!("{fact} is false"),
             (None, Language::Sv) => format!("{fact} går inte att avgöra{}", self.lacking(language)),
             (None, Language::En) => format!("{fact} cannot be told{}", self.lacking(language)),
@@ -193,7 +193,10 @@ impl Leaf {
 fn operand(operand: &Operand, language: Language) -> String {
     match operand {
         Ok(figure) => figure.say(language),
-        Err(_) => "?".to_owned(),
+        Err(lacks) => match lacks.as_slice() {
+            [beyond @ (Lack::MoreThanAnyNumber | Lack::LessThanAnyNumber)] => beyond.say(language),
+            _ => "?".to_owned(),
+        },
     }
 }
 

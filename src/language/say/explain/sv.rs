@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::{Absent, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, When};
-use crate::quantity::Number;
+use crate::quantity::{Number, Part};
 
 const SV: Language = Language::Sv;
 
@@ -53,23 +53,23 @@ impl Reason {
             Self::Misses { outcome, by: Some(by), over, target } => {
                 let side = if *over { "över" } else { "under" };
                 format!(
-                    "utfallet {} är {} {side} målvärdet {}{}",
+                    "utfallet {} är {} {side} {}{}",
                     outcome.say(SV),
                     by.spelled(SV),
-                    target.long(SV),
+                    target.named_swedish(),
                     target.swedish_bound()
                 )
             }
             Self::Misses { outcome, by: None, target, .. } => format!(
-                "utfallet {} når inte målvärdet {}{}",
+                "utfallet {} når inte {}{}",
                 outcome.say(SV),
-                target.long(SV),
+                target.named_swedish(),
                 target.swedish_bound()
             ),
             Self::Meets { outcome, target } => format!(
-                "utfallet {} uppfyller målvärdet {}{}",
+                "utfallet {} uppfyller {}{}",
                 outcome.say(SV),
-                target.long(SV),
+                target.named_swedish(),
                 target.swedish_bound()
             ),
             Self::Moves { outcome, by, side, baseline, from, target } => {
@@ -103,7 +103,10 @@ impl Reason {
             Self::NoReport(of) => format!("inget är rapporterat för {}", period(*of, SV)),
             Self::NotMeasurable(why) => why.clone(),
             Self::NotFollowedUp(names) => format!("följs upp vid {}", list(names, SV)),
-            Self::NotDueUntil(of) => format!("målvärdet gäller först {}", period(*of, SV)),
+            Self::NotDueUntil(of) => match of.part {
+                Part::Year => format!("målvärdet gäller först från {}", of.year),
+                _ => format!("målvärdet gäller först från {}", period(*of, SV)),
+            },
             Self::JudgedAtYearEnd => "bedöms vid årets slut".to_owned(),
             Self::Cancelled => "rapporterad som avbruten".to_owned(),
             Self::TooFewCases { denominator: Some(denominator), least } => {
@@ -115,7 +118,7 @@ impl Reason {
             Self::FollowOnly => "redovisas utan målvärde".to_owned(),
             Self::NoTargetLine { slice, period: of } => {
                 let slice = slice.as_deref().map_or("totalen".to_owned(), ToOwned::to_owned);
-                format!("inget målvärde gäller för {slice} {}", period(*of, SV))
+                format!("inget målvärde gäller för {slice}, {}", period(*of, SV))
             }
             Self::TargetsConflict(one, other) => format!(
                 "målvärdena på rad {} ({}) och rad {} ({}) gäller båda, och inget av dem säger mer än det andra",
@@ -123,7 +126,7 @@ impl Reason {
             ),
             Self::AllSlices => "alla delar har den statusen".to_owned(),
             Self::SliceNotAssessed(status) => format!(
-                "en del av utfallet är \"{}\", så den samlade statusen går inte att säga",
+                "en del av utfallet är \"{}\", så den samlade statusen går inte att avgöra",
                 table::written(Word::BuiltIn(*status), SV)
             ),
             Self::Unknown { target: Some(target), lacks } => {
@@ -172,15 +175,23 @@ impl Reason {
             | Self::ByHand
             | Self::NotGivenByHand
             | Self::FollowOnly
-            | Self::Cancelled => String::new(),
-            Self::NoReport(_) | Self::NoOutcome(Absent::NotReported, _) => String::new(),
-            Self::NoTargetLine { .. } => String::new(),
+            | Self::Cancelled
+            | Self::NoReport(_)
+            | Self::NoOutcome(Absent::NotReported, _)
+            | Self::NoTargetLine { .. }
+            | Self::AllSlices => String::new(),
             other => other.swedish(),
         }
     }
 }
 
 impl super::Target {
+    /// `målvärdet högst 7 %`, `målet att minska med 50 %`.
+    fn named_swedish(&self) -> String {
+        let what = if self.is_move() { "målet att" } else { "målvärdet" };
+        format!("{what} {}", self.long(SV))
+    }
+
     fn swedish_bound(&self) -> String {
         if let Some(share) = &self.year_share {
             return format!(", här {} ({})", share.here.say(SV), year_share(share));
@@ -202,7 +213,7 @@ impl Absent {
     fn swedish(&self, of: &str) -> String {
         match self {
             Self::NotReported => format!("inget utfall är rapporterat för {of}"),
-            Self::NotApplicable => format!("ej tillämpligt {of} enligt utfallsfilen (.)"),
+            Self::NotApplicable => format!("rapporterat som ej tillämpligt för {of} (.)"),
             Self::Withheld => format!("utfallet för {of} lämnas inte ut (..)"),
             Self::Refused(row) => format!("rad {} i {} går inte att använda", row.row, row.file),
             Self::Conflict(one, other) => {
@@ -229,7 +240,7 @@ impl Lack {
             Self::PreviousMeasured => "det finns inget tidigare utfall".to_owned(),
             Self::Break(from, why) => {
                 let why = why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
-                format!("serien är bruten från {}{why}", from)
+                format!("serien är bruten från {from}{why}")
             }
             Self::Forecast => "prognosen saknas".to_owned(),
             Self::Numerator => "täljaren saknas".to_owned(),
@@ -245,6 +256,8 @@ impl Lack {
             Self::Direction => "planen säger inte om högre eller lägre är bättre".to_owned(),
             Self::Status => "statusen är inte bedömd".to_owned(),
             Self::PartOfZero => "en andel av noll säger ingenting".to_owned(),
+            Self::MoreThanAnyNumber => "mer än varje tal".to_owned(),
+            Self::LessThanAnyNumber => "mindre än varje tal".to_owned(),
             Self::DivisionByZero => "det blir en division med noll".to_owned(),
             Self::Overflow => "talen är för stora för att räknas exakt".to_owned(),
         }

@@ -118,75 +118,66 @@ impl Target {
 
     /// As short as it can be said, in a column: `minska 50 % mot 2020`. What it is for is left out.
     pub fn short(&self, language: Language) -> String {
-        match &self.aim {
-            Aim::Move(way, by, against) => {
-                let mut out = way.say(language).to_owned();
-                match by {
-                    Some(by) if *way == Move::Maintain => {
-                        out.push_str(&format!(
-                            " {} {}",
-                            keyword(Keyword::Within, language),
-                            by.say(language)
-                        ));
-                    }
-                    Some(by) => out.push_str(&format!(" {}", by.say(language))),
-                    None => {}
-                }
-                if let Some(against) = against {
-                    let word = match language {
-                        Language::Sv => "mot",
-                        Language::En => "on",
-                    };
-                    out.push_str(&format!(" {word} {}", against.say(language)));
-                }
-                out
+        let Aim::Move(way, by, against) = &self.aim else { return self.aim.plain(language) };
+        let mut words = vec![way.say(language).to_owned()];
+        if let Some(by) = by {
+            if *way == Move::Maintain {
+                words.push(keyword(Keyword::Within, language).to_owned());
             }
-            aim => aim.plain(language),
+            words.push(by.say(language));
         }
+        if let Some(against) = against {
+            let word = match language {
+                Language::Sv => "mot",
+                Language::En => "on",
+            };
+            words.push(format!("{word} {}", against.say(language)));
+        }
+        words.join(" ")
     }
 
     /// In full: `minska med 50 % jämfört med 2020 för K`.
     pub fn long(&self, language: Language) -> String {
-        let mut out = match &self.aim {
-            Aim::Move(way, by, against) => {
-                let mut out = way.say(language).to_owned();
-                if let Some(by) = by {
-                    let word = match way {
-                        Move::Maintain => Keyword::Within,
-                        _ => Keyword::By,
-                    };
-                    out.push_str(&format!(" {} {}", keyword(word, language), by.say(language)));
-                }
-                if let Some(against) = against {
-                    let word = keyword(Keyword::ComparedTo, language);
-                    out.push_str(&format!(" {word} {}", against.say(language)));
-                }
-                out
-            }
-            aim => aim.plain(language),
-        };
-        for part in &self.slices {
-            let of = keyword(Keyword::For, language);
-            let every = keyword(Keyword::Every, language);
-            out.push_str(&match part {
-                ForPart::One(value) => format!(" {of} {value}"),
-                ForPart::Every(breakdown) => format!(" {of} {every} {breakdown}"),
-                ForPart::EveryUnit => format!(" {of} {every} {}", keyword(Keyword::Unit, language)),
-            });
+        let mut words = vec![self.aim.long(language)];
+        words.extend(self.slices.iter().map(|part| part.say(language)));
+        words.extend(self.during.map(|during| match (during.part, language) {
+            (Part::Year, Language::Sv) => format!("år {}", during.year),
+            (Part::Year, Language::En) => format!("in {}", during.year),
+            (_, Language::Sv) => format!("i {}", period(during, language)),
+            (_, Language::En) => format!("in {}", period(during, language)),
+        }));
+        words.join(" ")
+    }
+}
+
+impl ForPart {
+    fn say(&self, language: Language) -> String {
+        let of = keyword(Keyword::For, language);
+        let every = keyword(Keyword::Every, language);
+        match self {
+            Self::One(value) => format!("{of} {value}"),
+            Self::Every(breakdown) => format!("{of} {every} {breakdown}"),
+            Self::EveryUnit => format!("{of} {every} {}", keyword(Keyword::Unit, language)),
         }
-        if let Some(during) = self.during {
-            out.push_str(&match (during.part, language) {
-                (Part::Year, Language::Sv) => format!(" år {}", during.year),
-                (Part::Year, Language::En) => format!(" in {}", during.year),
-                (_, Language::Sv) => format!(" i {}", period(during, language)),
-                (_, Language::En) => format!(" in {}", period(during, language)),
-            });
-        }
-        out
     }
 }
 
 impl Aim {
+    /// With all it says of the movement: `minska med 50 % jämfört med 2020`.
+    fn long(&self, language: Language) -> String {
+        let Self::Move(way, by, against) = self else { return self.plain(language) };
+        let mut words = vec![way.say(language).to_owned()];
+        if let Some(by) = by {
+            let word = if *way == Move::Maintain { Keyword::Within } else { Keyword::By };
+            words.push(format!("{} {}", keyword(word, language), by.say(language)));
+        }
+        if let Some(against) = against {
+            let word = keyword(Keyword::ComparedTo, language);
+            words.push(format!("{word} {}", against.say(language)));
+        }
+        words.join(" ")
+    }
+
     /// What needs no setting.
     fn plain(&self, language: Language) -> String {
         match self {

@@ -1,0 +1,124 @@
+//! An example of an item, tried on its rules and targets.
+
+use std::collections::BTreeSet;
+
+use super::set::{Set, report};
+use crate::evaluate::follow_up::serving;
+use crate::evaluate::item::{
+    Settled, Subject, Task, canonical, is_followed_up, named, settle, that_count,
+};
+use crate::evaluate::{FollowUpAt, ItemResult, Tested};
+use crate::plan::{
+    Assignment, Example, Headline, Indicator, Item, ItemId, Kind, Plan, SliceOf, Status,
+};
+use crate::quantity::Period;
+
+/// What comes out of an example.
+pub fn tested(plan: &Plan, id: ItemId, item: &Item, at: usize, example: &Example) -> Tested {
+    let trial = Trial { plan, id, item, example, at: &serving(plan, example.period) };
+    let slice = canonical(example.slice.clone());
+    let got = match &item.kind {
+        Kind::Assignment(assignment) => trial.assignment(assignment, &slice),
+        Kind::Indicator(indicator) if example.headline => trial.headline(indicator),
+        Kind::Indicator(indicator) => trial.slice(indicator, &slice),
+    };
+    let right_for = if got.status == example.expected || example.headline {
+        None
+    } else {
+        trial.right_for(&slice)
+    };
+    Tested { item: id, example: at, got, right_for }
+}
+
+/// An example on its item.
+#[derive(Clone, Copy)]
+struct Trial<'a> {
+    plan: &'a Plan,
+    id: ItemId,
+    item: &'a Item,
+    example: &'a Example,
+    at: &'a FollowUpAt,
+}
+
+impl<'a> Trial<'a> {
+    /// An example of the plan's year is of the year as a whole, whichever follow-ups an item has.
+    fn is_followed_up(&self) -> bool {
+        self.example.period == Period::year(self.plan.year)
+            || self.at.id.is_none()
+            || is_followed_up(self.item, self.at)
+    }
+
+    fn slice(&self, indicator: &'a Indicator, slice: &SliceOf) -> ItemResult {
+        let figures = Set::of(self.example, Some(slice), &indicator.unit);
+        self.subject(indicator, &figures).result(slice).result
+    }
+
+    fn subject<'s>(&self, indicator: &'s Indicator, figures: &'s Set<'s>) -> Subject<'s>
+    where
+        'a: 's,
+    {
+        Subject {
+            plan: self.plan,
+            id: self.id,
+            item: self.item,
+            indicator,
+            figures,
+            at: self.at,
+            followed_up: self.is_followed_up(),
+        }
+    }
+
+    /// The headline where every slice has the figures that are set.
+    fn headline(&self, indicator: &'a Indicator) -> ItemResult {
+        let figures = Set::of(self.example, None, &indicator.unit);
+        let subject = self.subject(indicator, &figures);
+        let over = that_count(self.plan, named(self.plan, indicator, &BTreeSet::new));
+        let total = || subject.result(&SliceOf::total()).result;
+        let headline = if indicator.headline == Headline::Total {
+            total()
+        } else {
+            let mut results: Vec<ItemResult> =
+                over.iter().map(|slice| subject.result(slice).result).collect();
+            let statuses: Vec<Status> = results.iter().map(|result| result.status).collect();
+            let scale = self.plan.scale(self.item.scale);
+            match scale.and_then(|scale| settle(indicator.headline, scale, &statuses)) {
+                Some(Settled::Slice(at)) if at < results.len() => results.swap_remove(at),
+                Some(Settled::Together(status, because)) => {
+                    let bare = ItemResult::bare(self.id, self.at.period, status, because);
+                    ItemResult { extra: true, ..bare }
+                }
+                Some(Settled::Slice(_)) | None => total(),
+            }
+        };
+        ItemResult { headline: true, ..headline }
+    }
+
+    fn assignment(&self, assignment: &Assignment, slice: &SliceOf) -> ItemResult {
+        let task = Task {
+            id: self.id,
+            item: self.item,
+            assignment,
+            at: self.at,
+            followed_up: self.is_followed_up(),
+        };
+        let reported = report(self.plan, self.example);
+        let result = task.result(slice.org.as_deref(), reported.as_ref());
+        ItemResult { source: None, ..result }
+    }
+
+    /// Another value of the same breakdown for which the example would be right.
+    fn right_for(&self, slice: &SliceOf) -> Option<SliceOf> {
+        let indicator = self.item.indicator()?;
+        slice.values.iter().enumerate().find_map(|(at, value)| {
+            let own = (*value)?;
+            let values = self.plan.breakdowns.get(at)?.values.len();
+            let others = (0..u32::try_from(values).ok()?).filter(|other| *other != own);
+            others.into_iter().find_map(|other| {
+                let mut swapped = slice.clone();
+                *swapped.values.get_mut(at)? = Some(other);
+                let status = self.slice(indicator, &swapped).status;
+                (status == self.example.expected).then_some(swapped)
+            })
+        })
+    }
+}

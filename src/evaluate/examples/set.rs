@@ -1,0 +1,168 @@
+//! The figures that an example sets; everything else is missing.
+
+use crate::evaluate::follow_up::Labels;
+use crate::evaluate::item::{Figures, Place, Reading};
+use crate::outcomes::{AssignmentReport, Missing, RowPlace};
+use crate::plan::{Example, ExampleValue, Plan, SliceOf};
+use crate::quantity::{ArithmeticError, Dimension, Number, Period, Unit};
+use crate::regions::Unknown;
+
+/// What an example sets of an indicator.
+#[derive(Debug, Clone)]
+pub struct Set<'a> {
+    /// The slice it is tried on; `None`: on each alike.
+    slice: Option<&'a SliceOf>,
+    period: Period,
+    unit: &'a Unit,
+    /// `None`: nothing is said of it.
+    outcome: Option<Result<Number, Missing>>,
+    previous: Option<Number>,
+    previous_measured: Option<Number>,
+    /// `None`: nothing is said of it.
+    baseline: Option<Result<Number, Unknown>>,
+    forecast: Option<Number>,
+    numerator: Option<Number>,
+    denominator: Option<Number>,
+}
+
+impl<'a> Set<'a> {
+    /// What an example sets, for one slice or for each alike.
+    pub fn of(example: &Example, slice: Option<&'a SliceOf>, unit: &'a Unit) -> Self {
+        let mut set = Self {
+            slice,
+            period: example.period,
+            unit,
+            outcome: None,
+            previous: None,
+            previous_measured: None,
+            baseline: None,
+            forecast: None,
+            numerator: None,
+            denominator: None,
+        };
+        for value in &example.values {
+            match value {
+                ExampleValue::Outcome(figure) => {
+                    set.outcome = Some(figure.ok_or(Missing::NotReported));
+                }
+                ExampleValue::Baseline(figure) => {
+                    set.baseline = Some(figure.ok_or(Unknown::BaselineFigure));
+                }
+                ExampleValue::Previous(figure) => set.previous = *figure,
+                ExampleValue::PreviousMeasured(figure) => set.previous_measured = *figure,
+                ExampleValue::Forecast(figure) => set.forecast = *figure,
+                ExampleValue::Numerator(figure) => set.numerator = *figure,
+                ExampleValue::Denominator(figure) => set.denominator = *figure,
+                // These are of an assignment or a heading.
+                ExampleValue::Progress(_)
+                | ExampleValue::State(_)
+                | ExampleValue::ForecastReported(_)
+                | ExampleValue::Count(..) => {}
+            }
+        }
+        set
+    }
+
+    fn is_of(&self, slice: &SliceOf) -> bool {
+        self.slice.is_none_or(|own| own == slice)
+    }
+
+    fn is_here(&self, place: Place<'_>) -> bool {
+        self.is_of(place.slice) && place.period == self.period
+    }
+
+    /// The outcome; of a share, 29 of 50 says it too.
+    fn outcome(&self) -> Result<Number, Missing> {
+        if let Some(outcome) = self.outcome {
+            return outcome;
+        }
+        let share = self.unit.dimension == Dimension::Share;
+        let (Some(numerator), Some(denominator), true) = (self.numerator, self.denominator, share)
+        else {
+            return Err(Missing::NotReported);
+        };
+        let percent = numerator.times(Number::HUNDRED).and_then(|all| all.over(denominator));
+        percent.map_err(|error| match error {
+            ArithmeticError::DivisionByZero => Missing::ZeroDenominator,
+            ArithmeticError::Overflow => Missing::Overflow,
+        })
+    }
+
+    fn reading_of(&self, value: Result<Number, Missing>) -> Reading {
+        // At least one, for the limits that are told beside an example: 85.5 %, not from 86 % on.
+        let written = value.ok().and_then(|value| value.over(self.unit.scale).ok());
+        Reading {
+            value,
+            numerator: None,
+            denominator: None,
+            forecast: None,
+            decimals: written.and_then(Number::decimals).unwrap_or(1).max(1),
+            pooled: None,
+            status: None,
+            published: None,
+            comment: None,
+            source: None,
+        }
+    }
+}
+
+impl Figures for Set<'_> {
+    fn reading(&self, slice: &SliceOf, labels: &Labels) -> Option<Reading> {
+        if !self.is_of(slice) {
+            return None;
+        }
+        if labels.period == self.period {
+            return Some(Reading {
+                numerator: self.numerator,
+                denominator: self.denominator,
+                forecast: self.forecast,
+                ..self.reading_of(self.outcome())
+            });
+        }
+        let previous = self.previous.filter(|_| labels.period == self.period.year_before());
+        previous.map(|previous| self.reading_of(Ok(previous)))
+    }
+
+    fn measured_before(&self, place: Place<'_>) -> Option<(Number, Option<Period>)> {
+        let set = self.previous_measured.filter(|_| self.is_here(place));
+        set.map(|figure| (figure, None))
+    }
+
+    fn baseline(&self, place: Place<'_>) -> Option<Result<Number, Unknown>> {
+        self.baseline.clone().filter(|_| self.is_here(place))
+    }
+}
+
+/// What an example reports of an assignment; `None` where it says nothing of it.
+pub fn report(plan: &Plan, example: &Example) -> Option<AssignmentReport> {
+    let mut report = AssignmentReport {
+        state: None,
+        forecast: None,
+        progress: None,
+        start: None,
+        deadline: None,
+        status: None,
+        published: None,
+        comment: None,
+        // An example stands in no row.
+        place: RowPlace { file: plan.file, row: 0 },
+    };
+    let mut says_anything = false;
+    for value in &example.values {
+        match value {
+            ExampleValue::State(state) => report.state = Some(*state),
+            ExampleValue::ForecastReported(forecast) => report.forecast = Some(*forecast),
+            ExampleValue::Progress(progress) => report.progress = *progress,
+            ExampleValue::Outcome(_)
+            | ExampleValue::Previous(_)
+            | ExampleValue::PreviousMeasured(_)
+            | ExampleValue::Baseline(_)
+            | ExampleValue::Forecast(_)
+            | ExampleValue::Numerator(_)
+            | ExampleValue::Denominator(_)
+            | ExampleValue::Count(..) => continue,
+        }
+        says_anything = true;
+    }
+    says_anything.then_some(report)
+}

@@ -1,0 +1,89 @@
+//! Everything that is known of one slice, for its rules to ask.
+
+use super::Subject;
+use super::baseline::Against;
+use super::target::Holds;
+use crate::evaluate::OutcomeFigure;
+use crate::evaluate::item::{Place, Reading};
+use crate::evaluate::unmeasured::NOTHING;
+use crate::outcomes::Missing;
+use crate::plan::Elsewhere;
+use crate::quantity::Number;
+use crate::regions::{Inputs, Known, Unknown};
+
+/// What is known of one slice in one period.
+pub struct Gathered {
+    /// The row, or what stands for it.
+    pub reading: Option<Reading>,
+    /// The outcome.
+    pub outcome: Result<OutcomeFigure, Missing>,
+    /// The target that holds.
+    pub target: Option<Holds>,
+    /// The item's baseline.
+    pub baseline: Against,
+    /// What the trend is against.
+    pub trend: Against,
+    previous: Result<Number, Unknown>,
+    previous_measured: Result<Number, Unknown>,
+}
+
+impl Subject<'_> {
+    /// Gathers what is known of a slice at this follow-up.
+    pub(super) fn gather(&self, place: Place<'_>) -> Gathered {
+        let reading = self.figures.reading(place.slice, &self.at.labels());
+        Gathered {
+            outcome: self.outcome(reading.as_ref()),
+            reading,
+            target: self.target(place),
+            baseline: self.baseline(place),
+            trend: self.trend_baseline(place),
+            previous: self.previous(place),
+            previous_measured: self.previous_measured(place),
+        }
+    }
+}
+
+impl Gathered {
+    /// As rules ask for it.
+    pub fn inputs<'a>(
+        &self,
+        subject: &Subject<'_>,
+        elsewhere: &'a dyn Fn(&Elsewhere) -> Known,
+    ) -> Inputs<'a> {
+        Inputs {
+            outcome: match &self.outcome {
+                Ok(outcome) => Ok(outcome.value),
+                Err(_) => Err(vec![Unknown::Outcome]),
+            },
+            target: self.target.as_ref().map(|holds| holds.here.clone()),
+            higher_is_better: subject.indicator.higher_is_better,
+            baseline: figure(&self.baseline),
+            previous: alone(&self.previous),
+            previous_measured: alone(&self.previous_measured),
+            trend_against: figure(&self.trend),
+            trend_tolerance: subject.indicator.trend_tolerance,
+            forecast: self.part(|reading| reading.forecast, Unknown::Forecast),
+            numerator: self.part(|reading| reading.numerator, Unknown::Numerator),
+            denominator: self.part(|reading| reading.denominator, Unknown::Denominator),
+            assignment: None,
+            status: None,
+            elsewhere,
+            roll_up: &|_| NOTHING,
+        }
+    }
+
+    fn part(&self, of: impl Fn(&Reading) -> Option<Number>, absent: Unknown) -> Known {
+        self.reading.as_ref().and_then(of).ok_or_else(|| vec![absent])
+    }
+}
+
+fn alone(known: &Result<Number, Unknown>) -> Known {
+    known.clone().map_err(|unknown| vec![unknown])
+}
+
+fn figure(against: &Against) -> Known {
+    match against {
+        Ok((figure, _)) => Ok(*figure),
+        Err(unknown) => Err(vec![unknown.clone()]),
+    }
+}

@@ -1,0 +1,43 @@
+//! One indicator at one follow-up: the result of each of its slices.
+
+mod baseline;
+mod built_in;
+mod derived;
+mod elsewhere;
+mod gathered;
+mod outcome;
+mod result;
+mod step;
+mod target;
+
+use super::Figures;
+use crate::evaluate::{FollowUpAt, ItemResult};
+use crate::plan::{Indicator, Item, ItemId, Plan};
+
+/// An indicator at a follow-up, and where its figures come from.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Which item.
+    pub id: ItemId,
+    /// The item.
+    pub item: &'a Item,
+    /// What only an indicator has.
+    pub indicator: &'a Indicator,
+    /// Where its figures come from.
+    pub figures: &'a dyn Figures,
+    /// The follow-up.
+    pub at: &'a FollowUpAt,
+    /// Whether it is followed up then.
+    pub followed_up: bool,
+}
+
+/// A result, and whether a number on the way to it was beyond 128 bits.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assessed {
+    /// The result.
+    pub result: ItemResult,
+    /// Whether something overflowed.
+    pub overflowed: bool,
+}

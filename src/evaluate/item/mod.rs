@@ -1,0 +1,138 @@
+//! All results of one item at one follow-up, one of them its headline.
+
+mod assignment;
+mod figures;
+mod headline;
+mod indicator;
+mod slices;
+
+pub(super) use assignment::Task;
+pub(super) use figures::{Figures, Place, Reading};
+pub(super) use headline::{Settled, settle};
+pub(super) use indicator::{Assessed, Subject};
+pub(super) use slices::{canonical, named, that_count};
+
+use std::collections::BTreeMap;
+
+use super::follow_up::Labels;
+use super::{FollowUpAt, ItemResult, status};
+use crate::outcomes::Outcomes;
+use crate::plan::{Headline, Item, ItemId, Kind, Plan, SliceOf, Status};
+use figures::Reported;
+use slices::{units, with_results};
+
+/// The results of one item.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OfItem {
+    /// In order; exactly one is the headline. None for a series.
+    pub results: Vec<ItemResult>,
+    /// Whether a number beyond 128 bits was needed.
+    pub overflowed: bool,
+}
+
+/// Whether an item is followed up at a follow-up.
+pub fn is_followed_up(item: &Item, at: &FollowUpAt) -> bool {
+    item.follow_ups.is_empty() || at.id.is_some_and(|id| item.follow_ups.contains(&id))
+}
+
+/// The results of an item.
+pub fn of_item(
+    plan: &Plan,
+    outcomes: &Outcomes,
+    at: &FollowUpAt,
+    id: ItemId,
+    item: &Item,
+) -> OfItem {
+    let followed_up = is_followed_up(item, at);
+    match &item.kind {
+        Kind::Assignment(assignment) => {
+            let task = Task { id, item, assignment, at, followed_up };
+            let results = of_assignment(&task, outcomes);
+            let overflowed = results.iter().any(|result| status::overflowed(&result.because));
+            OfItem { results, overflowed }
+        }
+        Kind::Indicator(indicator) if indicator.series => OfItem::default(),
+        Kind::Indicator(indicator) => {
+            let figures = Reported { outcomes, item: id };
+            let figures = &figures;
+            let subject = Subject { plan, id, item, indicator, figures, at, followed_up };
+            of_indicator(&subject, outcomes)
+        }
+    }
+}
+
+/// The whole counts; then each unit that reports, by name.
+fn of_assignment(task: &Task<'_>, outcomes: &Outcomes) -> Vec<ItemResult> {
+    let labels: Labels = task.at.labels();
+    let report = |org: Option<&str>| {
+        labels.iter().find_map(|label| outcomes.assignment(task.id, org, label))
+    };
+    let mut units: Vec<&str> =
+        labels.iter().flat_map(|label| outcomes.assignment_units(task.id, label)).collect();
+    units.sort_unstable();
+    units.dedup();
+    let whole = ItemResult { headline: true, ..task.result(None, report(None)) };
+    let units = units.into_iter().map(|unit| task.result(Some(unit), report(Some(unit))));
+    std::iter::once(whole).chain(units).collect()
+}
+
+fn of_indicator(subject: &Subject<'_>, outcomes: &Outcomes) -> OfItem {
+    let indicator = subject.indicator;
+    let named = named(subject.plan, indicator, &|| units(outcomes, subject.id));
+    let labels = subject.at.labels();
+    let slices = with_results(indicator, &named, outcomes, subject.id, &labels);
+    let mut of_item = OfItem::default();
+    for slice in &slices {
+        of_item.take(subject.result(slice));
+    }
+    let settled = match indicator.headline {
+        Headline::Total => None,
+        Headline::Worst | Headline::Best => {
+            of_item.settled(subject, &that_count(subject.plan, named))
+        }
+    };
+    match settled {
+        Some((slice, Settled::Slice(_))) => of_item.mark(subject, &slice),
+        Some((_, Settled::Together(status, because))) => {
+            let extra = ItemResult::bare(subject.id, subject.at.period, status, because);
+            of_item.results.push(ItemResult { headline: true, extra: true, ..extra });
+        }
+        None => of_item.mark(subject, &SliceOf::total()),
+    }
+    of_item
+}
+
+impl OfItem {
+    fn take(&mut self, assessed: Assessed) {
+        self.overflowed |= assessed.overflowed;
+        self.results.push(assessed.result);
+    }
+
+    /// Makes a slice's result the headline; it is made where nothing else asked for it.
+    fn mark(&mut self, subject: &Subject<'_>, slice: &SliceOf) {
+        if !self.results.iter().any(|result| result.slice == *slice) {
+            self.take(subject.result(slice));
+        }
+        if let Some(result) = self.results.iter_mut().find(|result| result.slice == *slice) {
+            result.headline = true;
+        }
+    }
+
+    /// What slices come to, and the one that decides where one does. A slice that has no row counts all the same: the
+    /// plan settles what is counted, never the data.
+    fn settled(&self, subject: &Subject<'_>, over: &[SliceOf]) -> Option<(SliceOf, Settled)> {
+        let scale = subject.plan.scale(subject.item.scale)?;
+        let own: BTreeMap<&SliceOf, Status> =
+            self.results.iter().map(|result| (&result.slice, result.status)).collect();
+        let found = |slice: &SliceOf| {
+            own.get(slice).copied().unwrap_or_else(|| subject.result(slice).result.status)
+        };
+        let statuses: Vec<_> = over.iter().map(found).collect();
+        let settled = settle(subject.indicator.headline, scale, &statuses)?;
+        let slice = match &settled {
+            Settled::Slice(at) => over.get(*at)?.clone(),
+            Settled::Together(..) => SliceOf::total(),
+        };
+        Some((slice, settled))
+    }
+}

@@ -1,0 +1,9 @@
+//! Roll-ups: what stands under a heading, counted, and the heading's own status.
+
+mod census;
+mod counts;
+mod heading;
+
+pub(super) use census::Census;
+pub(super) use counts::counts;
+pub(super) use heading::headings;

@@ -1,0 +1,242 @@
+//! What is said of lines that stand where they make no sense.
+
+use super::Said;
+use crate::language::Language;
+
+/// A sort of block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Where {
+    /// `plan "…"`.
+    Plan,
+    /// A level word and a title.
+    Heading,
+    /// `indicator …`.
+    Indicator,
+    /// `assignment …`.
+    Assignment,
+    /// `series …`.
+    Series,
+    /// `rules …`.
+    Rules,
+}
+
+impl Where {
+    fn swedish(self) -> &'static str {
+        match self {
+            Self::Plan => "planen (raden  plan \"…\")",
+            Self::Heading => "en rubrik",
+            Self::Indicator => "en indikator",
+            Self::Assignment => "ett uppdrag",
+            Self::Series => "ett underlag",
+            Self::Rules => "regler",
+        }
+    }
+
+    fn english(self) -> &'static str {
+        match self {
+            Self::Plan => "the plan (the line  plan \"…\")",
+            Self::Heading => "a heading",
+            Self::Indicator => "an indicator",
+            Self::Assignment => "an assignment",
+            Self::Series => "a series",
+            Self::Rules => "rules",
+        }
+    }
+}
+
+/// A message about the place of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// A property above every block line.
+    NoBlock {
+        /// The line.
+        written: String,
+        /// The blocks it may stand in.
+        belongs: Vec<Where>,
+    },
+    /// A property in a block where it makes no sense.
+    Misplaced {
+        /// The line.
+        written: String,
+        /// The sort of block.
+        under: Where,
+        /// The block line.
+        block: String,
+        /// The blocks it may stand in.
+        belongs: Vec<Where>,
+    },
+    /// A line that is indented as if it belonged elsewhere.
+    Indentation {
+        /// The line.
+        written: String,
+        /// The block line it belongs to.
+        block: String,
+        /// The block line it seems to belong to; `None`: none of its own.
+        seems: Option<String>,
+    },
+    /// A property that was said already.
+    Twice {
+        /// The line.
+        written: String,
+        /// The line where it was said first.
+        first_line: u32,
+    },
+    /// No line `plan "…"`.
+    MissingPlan,
+    /// A second line `plan "…"`.
+    PlanTwice {
+        /// The line of the first.
+        first_line: u32,
+    },
+    /// Blocks above the plan's line.
+    PlanNotFirst,
+    /// The plan has no `year`.
+    MissingYear {
+        /// The line to write.
+        write: String,
+    },
+}
+
+/// A list with the last two joined by a word: `a, b eller c`.
+pub(super) fn joined<S: AsRef<str>>(words: &[S], last: &str) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [all @ .., end] => {
+            let all: Vec<&str> = all.iter().map(AsRef::as_ref).collect();
+            format!("{} {last} {}", all.join(", "), end.as_ref())
+        }
+    }
+}
+
+impl Message {
+    /// The words in a language.
+    pub fn say(&self, language: Language) -> Said {
+        match language {
+            Language::Sv => self.swedish(),
+            Language::En => self.english(),
+        }
+    }
+
+    fn swedish(&self) -> Said {
+        let under = |belongs: &[Where]| {
+            let places: Vec<&str> = belongs.iter().map(|place| place.swedish()).collect();
+            joined(&places, "eller")
+        };
+        match self {
+            Self::NoBlock { written, belongs } => Said::new(
+                format!("Raden \"{written}\" står inte under något."),
+                "står före allt den kan höra till",
+                format!("Flytta den så att den står under {}.", under(belongs)),
+            ),
+            Self::Misplaced { written, under: here, block, belongs } => Said::new(
+                format!("Raden \"{written}\" hör inte hemma under {}.", here.swedish()),
+                "hör inte hit",
+                format!("Flytta den så att den står under {}.", under(belongs)),
+            )
+            .and(format!("den läses som en rad under \"{block}\"")),
+            Self::Indentation { written, block, seems } => {
+                let seems = match seems {
+                    Some(seems) => format!("Indraget ser ut att höra till \"{seems}\"."),
+                    None => "Indraget ser inte ut att höra dit.".to_owned(),
+                };
+                Said::new(
+                    format!(
+                        "Raden \"{written}\" hör till \"{block}\", den närmaste raden ovanför."
+                    ),
+                    seems,
+                    "Flytta raden dit den hör, eller dra in den under den rad den hör till.",
+                )
+                .and("hit räknas den")
+            }
+            Self::Twice { written, first_line } => Said::new(
+                format!("Raden \"{written}\" säger något som redan står på rad {first_line}."),
+                "sagt en gång till",
+                "Ta bort den ena.",
+            )
+            .and("sagt här först"),
+            Self::MissingPlan => Said::new(
+                "Planen har ingen första rad.",
+                "här börjar filen",
+                "Skriv överst  plan \"Planens namn\"  och under den  år 2024",
+            ),
+            Self::PlanTwice { first_line } => Said::new(
+                format!("Filen har redan en plan, på rad {first_line}."),
+                "en plan till",
+                "En fil är en plan. Lägg den andra i en egen fil.",
+            )
+            .and("den första planen"),
+            Self::PlanNotFirst => Said::new(
+                "Raden  plan \"…\"  ska stå först.",
+                "står efter annat",
+                "Flytta den, och raderna under den, överst i filen.",
+            ),
+            Self::MissingYear { write } => Said::new(
+                "Planen säger inte vilket år den gäller.",
+                "året saknas",
+                format!("Skriv under den här raden  {write}"),
+            ),
+        }
+    }
+
+    fn english(&self) -> Said {
+        let under = |belongs: &[Where]| {
+            let places: Vec<&str> = belongs.iter().map(|place| place.english()).collect();
+            joined(&places, "or")
+        };
+        match self {
+            Self::NoBlock { written, belongs } => Said::new(
+                format!("The line \"{written}\" stands under nothing."),
+                "stands above everything it could belong to",
+                format!("Move it so that it stands under {}.", under(belongs)),
+            ),
+            Self::Misplaced { written, under: here, block, belongs } => Said::new(
+                format!("The line \"{written}\" does not belong under {}.", here.english()),
+                "does not belong here",
+                format!("Move it so that it stands under {}.", under(belongs)),
+            )
+            .and(format!("it is read as a line under \"{block}\"")),
+            Self::Indentation { written, block, seems } => {
+                let seems = match seems {
+                    Some(seems) => {
+                        format!("the indentation looks as if it belonged to \"{seems}\"")
+                    }
+                    None => "the indentation looks as if it did not belong there".to_owned(),
+                };
+                Said::new(
+                    format!("The line \"{written}\" belongs to \"{block}\", the nearest above it."),
+                    seems,
+                    "Move the line to where it belongs, or indent it under the line it belongs to.",
+                )
+                .and("it counts as a line of this")
+            }
+            Self::Twice { written, first_line } => Said::new(
+                format!("The line \"{written}\" says what line {first_line} says already."),
+                "said once more",
+                "Take one of them away.",
+            )
+            .and("said here first"),
+            Self::MissingPlan => Said::new(
+                "The plan has no first line.",
+                "the file begins here",
+                "Write at the top  plan \"The plan's name\"  and under it  year 2024",
+            ),
+            Self::PlanTwice { first_line } => Said::new(
+                format!("The file has a plan already, on line {first_line}."),
+                "another plan",
+                "A file is one plan. Put the other in a file of its own.",
+            )
+            .and("the first plan"),
+            Self::PlanNotFirst => Said::new(
+                "The line  plan \"…\"  must stand first.",
+                "stands after other things",
+                "Move it, and the lines under it, to the top of the file.",
+            ),
+            Self::MissingYear { write } => Said::new(
+                "The plan does not say which year it is for.",
+                "the year is missing",
+                format!("Write under this line  {write}"),
+            ),
+        }
+    }
+}

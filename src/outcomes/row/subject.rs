@@ -1,0 +1,294 @@
+//! What a row is about: which items or heading, when, and of which slice.
+
+use super::names::Named;
+use super::{About, Cells, Reader};
+use crate::diagnostic::Code;
+use crate::language::say::data::{Effect, RowFault};
+use crate::language::table::Column;
+use crate::language::{KindWord, fold, nearest};
+use crate::outcomes::cell::{PeriodCell, is_total, yes};
+use crate::outcomes::slices::SliceId;
+use crate::plan::{HeadingId, ItemId, Kind, SliceOf};
+use crate::quantity::Period;
+
+/// What a row is about.
+pub enum Subject {
+    /// These items.
+    Items(Vec<ItemId>),
+    /// This heading.
+    Heading(HeadingId),
+}
+
+impl Reader<'_> {
+    /// What a row is about; `None` where that is refused.
+    pub fn subject(&mut self, cells: &Cells<'_>) -> Option<Subject> {
+        let columns = cells.columns;
+        if !self.is_whole(cells) {
+            return None;
+        }
+        let heading = columns.place(Column::Heading).map(|at| (at, None));
+        let items = columns.items.iter().map(|(at, kind)| (*at, Some(*kind)));
+        let mut filled = items.chain(heading).filter(|(at, _)| !cells.get(*at).is_empty());
+        let Some((at, kind)) = filled.next() else {
+            let column = columns.items.first().map(|(at, _)| *at);
+            let column = column.or_else(|| columns.place(Column::Heading));
+            self.refuse(cells, None, column, Code::NoName, || RowFault::NoName);
+            return None;
+        };
+        if let Some((other, _)) = filled.next() {
+            let (first, second) = (cells.get(at).to_owned(), cells.get(other).to_owned());
+            let fault = || RowFault::TwoNames { first, second };
+            self.refuse(cells, None, Some(other), Code::AmbiguousItem, fault);
+            return None;
+        }
+        for column in [Column::Step, Column::Count] {
+            if let Some(at) = columns.place(column).filter(|at| !cells.get(*at).is_empty()) {
+                let header = columns.header(at).to_owned();
+                let fault = || RowFault::NotSupportedYet { header };
+                self.refuse(cells, None, Some(at), Code::DataNotSupportedYet, fault);
+                return None;
+            }
+        }
+        match kind {
+            Some(kind) => self.named_items(cells, at, kind).map(Subject::Items),
+            None => self.named_heading(cells, at).map(Subject::Heading),
+        }
+    }
+
+    /// Whether a row has the cells it takes: not one that no header is above, and all up to period and outcome.
+    fn is_whole(&mut self, cells: &Cells<'_>) -> bool {
+        let columns = cells.columns;
+        let (found, expected) = (cells.record.len(), columns.headers.len());
+        let beyond = (expected..found).any(|at| !cells.get(at).is_empty());
+        if beyond {
+            let joined = joined_number(cells);
+            let fault = || RowFault::TooManyCells { found, expected, joined };
+            self.refuse(cells, None, None, Code::RaggedRow, fault);
+            return false;
+        }
+        let reaches = |column| columns.place(column).is_some_and(|at| at < found);
+        let outcome = [Column::Value, Column::Status, Column::State, Column::Forecast];
+        let outcome =
+            outcome.into_iter().chain([Column::Progress, Column::Count, Column::Deadline]);
+        let quotient = reaches(Column::Numerator) && reaches(Column::Denominator);
+        let other = [Column::Published, Column::Start].into_iter().any(reaches);
+        let enough = found >= expected
+            || reaches(Column::Period) && (quotient || other || outcome.into_iter().any(reaches));
+        if !enough {
+            let fault = || RowFault::TooFewCells { found, expected };
+            self.refuse(cells, None, None, Code::RaggedRow, fault);
+        }
+        enough
+    }
+
+    fn named_items(&mut self, cells: &Cells<'_>, at: usize, kind: KindWord) -> Option<Vec<ItemId>> {
+        let cell = cells.get(at);
+        let met = self.met.entry(kind).or_default();
+        let named = match met.get(cell) {
+            Some(named) => named.clone(),
+            None => met.entry(cell.to_owned()).or_insert(self.names.item(cell, kind)).clone(),
+        };
+        match named {
+            Named::Those(items) => Some(items),
+            Named::Ambiguous(ids) => {
+                let several = ids.iter().filter_map(|id| self.plan.item(*id));
+                let told = several.map(|own| own.name.clone()).collect();
+                let found = cell.to_owned();
+                let fault = || RowFault::AmbiguousItem { found, items: told };
+                self.refuse(cells, None, Some(at), Code::AmbiguousItem, fault);
+                None
+            }
+            Named::Nothing => {
+                let (index, revises) = (&self.names, self.plan.revises.as_ref());
+                let fault = || RowFault::UnknownItem {
+                    found: cell.to_owned(),
+                    nearest: index.nearest_item(cell),
+                    revises: revises.map(|plan| plan.value.clone()),
+                };
+                let found = found_at(cells, at, Code::UnknownItem);
+                self.faults.push(&found, fault);
+                None
+            }
+        }
+    }
+
+    fn named_heading(&mut self, cells: &Cells<'_>, at: usize) -> Option<HeadingId> {
+        let cell = cells.get(at);
+        match self.names.heading(cell) {
+            Named::Those(headings) => headings.first().copied(),
+            Named::Ambiguous(headings) => {
+                let path = |id: &HeadingId| {
+                    let path = self.plan.path(Some(*id)).into_iter();
+                    let titles =
+                        path.filter_map(|id| self.plan.heading(id)).map(|own| own.title.clone());
+                    titles.collect::<Vec<_>>().join(" > ")
+                };
+                let (found, items) = (cell.to_owned(), headings.iter().map(path).collect());
+                let fault = || RowFault::AmbiguousItem { found, items };
+                self.refuse(cells, None, Some(at), Code::AmbiguousItem, fault);
+                None
+            }
+            Named::Nothing => {
+                let names = &self.names;
+                let fault = || RowFault::UnknownHeading {
+                    found: cell.to_owned(),
+                    nearest: names.nearest_heading(cell),
+                };
+                let found = found_at(cells, at, Code::UnknownItem);
+                self.faults.push(&found, fault);
+                None
+            }
+        }
+    }
+
+    /// Reads what remains of rows of items.
+    pub fn items(&mut self, cells: &Cells<'_>, items: &[ItemId]) {
+        for id in items {
+            let Some(item) = self.plan.item(*id) else { continue };
+            match &item.kind {
+                Kind::Indicator(indicator) => {
+                    let Some(slice) = self.slice(cells) else { return };
+                    let about = |period| About { item: *id, slice, period };
+                    let Some(period) = self.period(cells, Some(&about)) else { continue };
+                    let about = about(period);
+                    let Some(compare) = self.compare_only(cells, Some(about)) else { continue };
+                    self.indicator(cells, item, indicator, about, compare);
+                }
+                Kind::Assignment(_) => {
+                    let Some(period) = self.period(cells, None) else { continue };
+                    let Some(compare) = self.compare_only(cells, None) else { continue };
+                    self.assignment(cells, *id, item, period, compare);
+                }
+            }
+        }
+    }
+
+    /// The period of a row. Where it is none, the observation it most likely is of is known to be left out.
+    pub fn period(
+        &mut self,
+        cells: &Cells<'_>,
+        about: Option<&dyn Fn(Period) -> About>,
+    ) -> Option<Period> {
+        let at = cells.columns.place(Column::Period)?;
+        let cell = cells.get(at);
+        if cell.is_empty() {
+            self.refuse(cells, None, Some(at), Code::UnknownPeriod, || RowFault::NoPeriod);
+            return None;
+        }
+        let (likely, follow_up) = match self.periods.read(cell) {
+            PeriodCell::Period(period) => return Some(*period),
+            PeriodCell::Unknown { likely, follow_up } => (*likely, follow_up.clone()),
+        };
+        let named =
+            likely.and_then(|likely| super::super::occasion::occasion(self.plan, likely).name);
+        let about = about.zip(likely).map(|(about, likely)| about(likely));
+        let found = cell.to_owned();
+        let follow_up = follow_up.or(named);
+        let fault = || RowFault::UnknownPeriod { found, likely, follow_up };
+        self.refuse(cells, about, Some(at), Code::UnknownPeriod, fault);
+        None
+    }
+
+    /// Whether a row is for comparison only; `None` where the cell says neither yes nor no.
+    pub fn compare_only(&mut self, cells: &Cells<'_>, about: Option<About>) -> Option<bool> {
+        let Some(at) = cells.columns.place(Column::CompareOnly) else { return Some(false) };
+        let cell = cells.get(at);
+        let said = yes(cell);
+        if said.is_none() {
+            let (of, found) = (cells.columns.header(at).to_owned(), cell.to_owned());
+            let fault = || RowFault::NotYesOrNo { of, found };
+            self.refuse(cells, about, Some(at), Code::NotYesOrNo, fault);
+        }
+        said
+    }
+
+    /// The slice of a row; `None` where a cell is no value of its breakdown.
+    fn slice(&mut self, cells: &Cells<'_>) -> Option<SliceId> {
+        if self.met_in != Some(cells.place.sheet) {
+            self.met_slices.clear();
+            self.met_in = Some(cells.place.sheet);
+        }
+        self.buffer.clear();
+        self.buffer.push_str(cells.of(Column::Org));
+        for at in &cells.columns.breakdowns {
+            self.buffer.push('\u{1f}');
+            self.buffer.push_str(at.map_or("", |at| cells.get(at)));
+        }
+        let met = if let Some(met) = self.met_slices.get(self.buffer.as_str()) {
+            *met
+        } else {
+            let key = self.buffer.clone();
+            let read = self.read_slice(cells);
+            *self.met_slices.entry(key).or_insert(read)
+        };
+        let (breakdown, at) = match met {
+            Ok(slice) => return Some(slice),
+            Err(place) => place,
+        };
+        let own = self.plan.breakdowns.get(breakdown);
+        let found = cells.get(at);
+        let fault = || {
+            let values = own.map(|own| own.values.as_slice()).unwrap_or_default();
+            let names = values.iter().map(|value| value.name.as_str());
+            let titles = values.iter().filter_map(|value| value.title.as_deref());
+            RowFault::UnknownValue {
+                breakdown: own.map(|own| own.name.clone()).unwrap_or_default(),
+                found: found.to_owned(),
+                nearest: nearest(found, names.clone().chain(titles)).map(ToOwned::to_owned),
+                values: names.map(ToOwned::to_owned).collect(),
+            }
+        };
+        self.refuse(cells, None, Some(at), Code::UnknownValue, fault);
+        None
+    }
+
+    fn read_slice(&mut self, cells: &Cells<'_>) -> Result<SliceId, (usize, usize)> {
+        let org = self.unit_of(cells);
+        let mut values = vec![None; self.plan.breakdowns.len()];
+        let columns = cells.columns.breakdowns.iter().enumerate();
+        for ((breakdown, at), place) in columns.zip(&mut values) {
+            let (Some(at), Some(own)) = (at, self.plan.breakdowns.get(breakdown)) else { continue };
+            let folded = fold(cells.get(*at));
+            let found = own.values.iter().position(|value| {
+                fold(&value.name) == folded
+                    || value.title.as_deref().is_some_and(|title| fold(title) == folded)
+            });
+            match found {
+                Some(found) => *place = u32::try_from(found).ok(),
+                None if is_total(&folded) => {}
+                None => return Err((breakdown, *at)),
+            }
+        }
+        Ok(self.slices.id(SliceOf { org, values }))
+    }
+
+    /// The organisational unit of a row; `None` is the whole.
+    pub fn unit_of(&mut self, cells: &Cells<'_>) -> Option<String> {
+        let cell = cells.of(Column::Org);
+        (!is_total(&fold(cell))).then(|| self.slices.unit(cell))
+    }
+}
+
+fn found_at<'r>(cells: &Cells<'r>, at: usize, code: Code) -> super::Found<'r> {
+    super::Found {
+        code,
+        place: super::Place { sheet: cells.place.sheet, at: cells.place.at, column: Some(at) },
+        written: cells.get(at),
+        effect: Effect::Row,
+        comment: cells.comment(),
+        about: None,
+    }
+}
+
+/// Two cells that are one number divided at its comma, as it would be written in quotes: `17,3`.
+fn joined_number(cells: &Cells<'_>) -> Option<String> {
+    let digits = |cell: &str| {
+        let cell = cell.trim_start_matches(['-', '\u{2212}', '+']);
+        !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let value = cells.columns.place(Column::Value)?;
+    let next = value.saturating_add(1);
+    let (whole, part) = (cells.get(value), cells.get(next));
+    let part_digits = part.trim_end_matches(|last: char| !last.is_ascii_digit());
+    (digits(whole) && digits(part_digits)).then(|| format!("{whole},{part}"))
+}

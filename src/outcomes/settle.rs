@@ -1,0 +1,148 @@
+//! From what rows said to outcomes: observations and reports in their order, and the diagnostics in theirs.
+
+use super::fault::{About, Faults};
+use super::occasion::occasion;
+use super::reconcile::{Ground, reconcile, settle as settle_reports};
+use super::row::{Reader, RowAt};
+use super::slices::Slices;
+use super::table::{Outcomes, Parts};
+use super::{AssignmentReport, HeadingReport, Observed, Opened, Read};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::language::say::data::{Also, Message, Occasion};
+use crate::plan::Plan;
+use crate::quantity::Period;
+use crate::source::{FileId, Files};
+use indexmap::{IndexMap, IndexSet};
+
+/// Contradictions of one kind in one file that are told; further ones are counted.
+const MOST_CONTRADICTIONS: usize = 25;
+
+/// Makes outcomes of what rows said.
+pub fn settle(reader: Reader<'_>, files: &Files, opened: Opened, found: Vec<Diagnostic>) -> Read {
+    let Reader { plan, mut slices, mut faults, rows, .. } = reader;
+    let Opened { mut known, sheets, of_sheet } = opened;
+    let ground = Ground { plan, sheets: &sheets, files, rows: &rows };
+    let reconciled = reconcile(&ground, &mut slices, &mut faults);
+    let item_name = |id| plan.item(id).map(|item| item.name.clone()).unwrap_or_default();
+    let assignments =
+        settle_reports(&ground, &rows.assignments, &mut faults, same_report, |(id, unit)| {
+            (item_name(*id), unit.clone())
+        });
+    let headings = settle_reports(&ground, &rows.headings, &mut faults, same_heading, |id| {
+        (plan.heading(*id).map(|heading| heading.title.clone()).unwrap_or_default(), None)
+    });
+
+    let mut places: IndexSet<(usize, u32)> = IndexSet::new();
+    let mut used: Vec<Period> = Vec::new();
+    for (row, _) in rows.indicators.iter().zip(&reconciled.used).filter(|(_, used)| **used) {
+        places.insert((row.place.sheet, row.place.at.start));
+        used.push(row.period);
+    }
+    let reports = assignments.used.iter().chain(&headings.used);
+    places.extend(reports.map(|RowAt { sheet, at, .. }| (*sheet, at.start)));
+    used.extend(assignments.reports.keys().map(|(_, period)| *period));
+    used.extend(headings.reports.keys().map(|(_, period)| *period));
+    let summed = reconciled.records.iter().filter(|(item, ..)| ground.monthly(*item));
+    let summed = summed.filter(|(.., record)| record.figure().is_some());
+    used.extend(summed.map(|(_, _, period, _)| *period));
+    for (sheet, _) in &places {
+        let file = of_sheet.get(*sheet).and_then(|at| known.get_mut(*at));
+        if let Some(file) = file {
+            file.used += 1;
+        }
+    }
+
+    let outcomes = {
+        let (records, comments) = (reconciled.records, rows.comments.clone());
+        let (assignments, headings) = (assignments.reports, headings.reports);
+        let parts = Parts {
+            files: known,
+            slices: slices.clone(),
+            records,
+            comments,
+            assignments,
+            headings,
+            used,
+        };
+        Outcomes::new(plan, parts)
+    };
+    let contradictions = reconciled.diagnostics.into_iter().chain(assignments.diagnostics);
+    let contradictions = contradictions.chain(headings.diagnostics).collect();
+    let mut diagnostics = found;
+    diagnostics.extend(few(files, contradictions));
+    diagnostics.extend(told(plan, faults, &ground, &slices, &outcomes));
+    let order = |diagnostic: &Diagnostic| diagnostic.places.first().copied();
+    diagnostics.sort_by_key(order);
+    Read { outcomes, diagnostics }
+}
+
+/// The faults of rows, each with the item it leaves not measured.
+fn told(
+    plan: &Plan,
+    faults: Faults,
+    ground: &Ground<'_>,
+    slices: &Slices,
+    outcomes: &Outcomes,
+) -> Vec<Diagnostic> {
+    let left = |about: &About| -> Option<(String, Occasion)> {
+        let item = plan.item(about.item)?;
+        let observation =
+            outcomes.observation(about.item, slices.get(about.slice), about.period)?;
+        if matches!(observation.value, Observed::Value(_)) {
+            return None;
+        }
+        let slice = slices.name(plan, about.slice);
+        let name =
+            slice.map_or_else(|| item.name.clone(), |slice| format!("{}, {slice}", item.name));
+        Some((name, occasion(plan, about.period)))
+    };
+    faults.diagnostics(ground.sheets, ground.files, left)
+}
+
+/// Contradictions of one kind in one file are told a number of times and then counted.
+fn few(files: &Files, all: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut counted: IndexMap<(Code, FileId), (usize, Option<Diagnostic>, Also)> = IndexMap::new();
+    let mut out = Vec::new();
+    for diagnostic in all {
+        let Some(place) = diagnostic.places.first().copied() else { continue };
+        let (count, more, also) =
+            counted.entry((diagnostic.code, place.file)).or_insert((0, None, Also::default()));
+        *count += 1;
+        if *count <= MOST_CONTRADICTIONS {
+            out.push(diagnostic);
+            continue;
+        }
+        also.count += 1;
+        if also.rows.len() < 5 {
+            also.rows.push(files.place(place).line);
+        }
+        more.get_or_insert(diagnostic);
+    }
+    for (_, more, also) in counted.into_values() {
+        if let Some(first) = more {
+            let message = Message::More { header: None, also }.into();
+            let places = first.places.into_iter().take(1).collect();
+            out.push(Diagnostic { code: first.code, message, places, edit: None });
+        }
+    }
+    out
+}
+
+/// Whether two reports of an assignment say the same.
+fn same_report(one: &AssignmentReport, other: &AssignmentReport) -> bool {
+    (one.state, one.forecast, one.progress, one.start, one.deadline, one.status, one.published)
+        == (
+            other.state,
+            other.forecast,
+            other.progress,
+            other.start,
+            other.deadline,
+            other.status,
+            other.published,
+        )
+}
+
+/// Whether two reports of a heading say the same.
+fn same_heading(one: &HeadingReport, other: &HeadingReport) -> bool {
+    one.status == other.status
+}

@@ -1,0 +1,13 @@
+//! The line of outcomes: which verdict every possible outcome gets, and what is nearest on it.
+
+mod breakpoints;
+#[cfg(test)]
+mod laws;
+mod pieces;
+mod polynomial;
+mod step;
+#[cfg(test)]
+mod tests;
+
+pub use pieces::{End, Piece, Possible, Regions, regions};
+pub use step::{CaseCount, Way};

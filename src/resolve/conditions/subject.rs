@@ -1,0 +1,57 @@
+//! What a condition is about.
+
+use super::super::items::Direction;
+use crate::plan::{Goal, TargetLine};
+use crate::quantity::{Number, Unit};
+
+/// What is judged.
+pub(in crate::resolve) enum Subject<'s> {
+    /// An indicator.
+    Indicator(&'s Measured<'s>),
+    /// An assignment.
+    Assignment,
+    /// A heading.
+    Heading,
+}
+
+/// What conditions need to know of an indicator.
+pub(in crate::resolve) struct Measured<'s> {
+    /// Its name; empty for rules that serve no item.
+    pub name: &'s str,
+    /// Its unit; `None` for rules that serve no item.
+    pub unit: Option<&'s Unit>,
+    /// Its direction.
+    pub direction: Direction,
+    /// Its target lines.
+    pub targets: &'s [TargetLine],
+    /// Whether any target line is written.
+    pub aimed: bool,
+    /// `not measurable`: its rules are never tried.
+    pub not_measurable: bool,
+}
+
+impl Measured<'_> {
+    /// An interval among its goals.
+    pub fn interval(&self) -> Option<&TargetLine> {
+        self.targets.iter().find(|line| matches!(line.goal, Goal::Between(..)))
+    }
+
+    /// The first goal that is a number, and its line.
+    pub fn first_figure(&self) -> Option<(Number, &TargetLine)> {
+        self.targets.iter().find_map(|line| match line.goal {
+            Goal::Figure(_, figure) => Some((figure, line)),
+            _ => None,
+        })
+    }
+
+    /// Target lines whose nearest end is zero, and whether all that are judged are.
+    pub fn zero_targets(&self) -> Option<(&TargetLine, bool)> {
+        let zero = |line: &&TargetLine| match line.goal {
+            Goal::Figure(_, figure) => figure.is_zero(),
+            Goal::Between(low, high) => low.is_zero() && high.is_zero(),
+            _ => false,
+        };
+        let judged = || self.targets.iter().filter(|line| line.goal != Goal::FollowOnly);
+        Some((judged().find(zero)?, judged().all(|line| zero(&line))))
+    }
+}

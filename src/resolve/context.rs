@@ -1,0 +1,19 @@
+//! What every block is read by: the author, the frame, the names and the units of the plan.
+
+use super::author::Author;
+use super::frame::Frame;
+use super::items::Names;
+use super::units::Units;
+
+/// Everything that holds for the whole plan.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'c, 'a> {
+    /// The text and its author.
+    pub author: &'c Author<'a>,
+    /// What the plan's block declares.
+    pub frame: &'c Frame,
+    /// The items' names.
+    pub names: &'c Names,
+    /// The units that items declare.
+    pub units: &'c Units,
+}

@@ -1,0 +1,145 @@
+//! Whether two lines may hold for one slice and period with neither beating the other.
+//!
+//! Lines that name different values never meet, so lines are looked up by the values they name: a plan with one target
+//! for each of a thousand units is read in linear time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::plan::{Selector, SliceFor};
+use crate::quantity::{Part, Period};
+
+/// What a line is for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    /// Its slices.
+    pub slice: SliceFor,
+    /// Its period.
+    pub period: Option<Period>,
+}
+
+/// Two lines that both hold for a case, none of which beats the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Conflict {
+    /// The earlier line.
+    pub first: usize,
+    /// The later one.
+    pub second: usize,
+    /// A case for which both hold.
+    pub case: Key,
+}
+
+/// The first conflict among lines. `lies_within`: what is not said holds for every slice, not for the total alone.
+pub(super) fn conflict(keys: &[Key], lies_within: bool) -> Option<Conflict> {
+    if keys.len() < 2 {
+        return None;
+    }
+    let said: BTreeSet<&Key> = keys.iter().collect();
+    let mut groups: BTreeMap<Vec<bool>, Vec<(usize, Values)>> = BTreeMap::new();
+    for (at, key) in keys.iter().enumerate() {
+        let named = named(key, lies_within);
+        let mask = named.iter().map(Option::is_some).collect();
+        groups.entry(mask).or_default().push((at, named));
+    }
+    let mut found: Option<Conflict> = None;
+    for (mask, group) in &groups {
+        for (other_mask, others) in groups.range(mask.clone()..) {
+            let common: Vec<bool> = mask.iter().zip(other_mask).map(|(a, b)| *a && *b).collect();
+            let mut index: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
+            for (at, named) in others {
+                index.entry(projected(named, &common)).or_default().push(*at);
+            }
+            for (at, named) in group {
+                let Some(near) = index.get(&projected(named, &common)) else { continue };
+                // Within one group each pair is looked at once.
+                let from =
+                    if mask == other_mask { near.partition_point(|other| other <= at) } else { 0 };
+                for other in near.iter().skip(from) {
+                    let (first, second) = (*at.min(other), *at.max(other));
+                    let Some(case) = clash(keys, first, second, lies_within) else { continue };
+                    // A line for exactly the case beats both.
+                    let settled = said.contains(&case) && !same(keys, first, second);
+                    if settled {
+                        continue;
+                    }
+                    let earlier = found
+                        .as_ref()
+                        .is_none_or(|found| (second, first) < (found.second, found.first));
+                    if earlier {
+                        found = Some(Conflict { first, second, case });
+                    }
+                    break;
+                }
+            }
+        }
+    }
+    found
+}
+
+fn same(keys: &[Key], first: usize, second: usize) -> bool {
+    keys.get(first) == keys.get(second)
+}
+
+/// For the unit, each breakdown and the year: the value a line names.
+type Values = Vec<Option<String>>;
+
+/// The values a line names; `None` where it leaves a choice.
+fn named(key: &Key, lies_within: bool) -> Values {
+    let one = |selector: Selector<String>| match selector {
+        Selector::One(value) => Some(format!("={value}")),
+        Selector::Unsaid if !lies_within => Some(String::new()),
+        Selector::Unsaid | Selector::Every => None,
+    };
+    let values = key.slice.values.iter().map(|value| match value {
+        Selector::One(value) => Selector::One(value.to_string()),
+        Selector::Every => Selector::Every,
+        Selector::Unsaid => Selector::Unsaid,
+    });
+    let year = key.period.map(|period| period.year.to_string());
+    std::iter::once(key.slice.org.clone()).chain(values).map(one).chain([year]).collect()
+}
+
+fn projected<'k>(named: &'k [Option<String>], common: &[bool]) -> Vec<&'k str> {
+    let kept = named.iter().zip(common).filter(|(_, common)| **common);
+    kept.filter_map(|(value, _)| value.as_deref()).collect()
+}
+
+/// The case for which two lines both hold, if there is one and neither beats the other.
+fn clash(keys: &[Key], first: usize, second: usize, lies_within: bool) -> Option<Key> {
+    let (one, other) = (keys.get(first)?, keys.get(second)?);
+    let case = meet(one, other, lies_within)?;
+    (one == other || case != *one && case != *other).then_some(case)
+}
+
+/// What two lines both hold for. Where one says everything the other says, that is the line itself.
+fn meet(one: &Key, other: &Key, lies_within: bool) -> Option<Key> {
+    let org = both(&one.slice.org, &other.slice.org, lies_within)?;
+    let values = one.slice.values.iter().zip(&other.slice.values);
+    let values =
+        values.map(|(a, b)| both(a, b, lies_within)).collect::<Option<Vec<Selector<u32>>>>()?;
+    let period = match (one.period, other.period) {
+        (None, period) | (period, None) => period,
+        (Some(a), Some(b)) if a.contains(b) => Some(b),
+        (Some(a), Some(b)) if b.contains(a) => Some(a),
+        (Some(a), Some(b)) => Some(overlap(a, b)?),
+    };
+    Some(Key { slice: SliceFor { org, values }, period })
+}
+
+fn both<T: Clone + PartialEq>(
+    one: &Selector<T>,
+    other: &Selector<T>,
+    lies_within: bool,
+) -> Option<Selector<T>> {
+    match (one, other) {
+        (Selector::Unsaid, Selector::Unsaid) => Some(Selector::Unsaid),
+        (Selector::Unsaid, said) | (said, Selector::Unsaid) => lies_within.then(|| said.clone()),
+        (Selector::Every, said) | (said, Selector::Every) => Some(said.clone()),
+        (Selector::One(a), Selector::One(b)) => (a == b).then(|| one.clone()),
+    }
+}
+
+/// The last month that two periods share.
+fn overlap(one: Period, other: Period) -> Option<Period> {
+    let months = (1..=12).rev().map(|month| Period { year: one.year, part: Part::Month(month) });
+    months.into_iter().find(|month| one.contains(*month) && other.contains(*month))
+}

@@ -1,0 +1,17 @@
+//! Items: their names, their own lines, and what they mean.
+
+mod amounts;
+mod assemble;
+mod baselines;
+mod direction;
+mod drafts;
+mod goals;
+mod lines;
+mod meeting;
+mod notices;
+mod targets;
+mod units_of;
+
+pub(super) use assemble::{Under, item};
+pub(super) use direction::Direction;
+pub(super) use drafts::{Draft, Names, drafts};

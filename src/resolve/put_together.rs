@@ -1,0 +1,178 @@
+//! The plan put together from its parts, in the order they need each other.
+
+use crate::diagnostic::Code;
+use crate::language::say::resolve::items::Message;
+use crate::plan::{Heading, HeadingId, Item, Kinds, Plan, ScaleId};
+use crate::quantity::Number;
+use crate::source::{Files, Span};
+use crate::syntax::{Document, ItemKind, Statement};
+
+use super::Resolved;
+use super::author::Author;
+use super::blocks::{Block, blocks};
+use super::context::Context;
+use super::found::Found;
+use super::frame::Frame;
+use super::headings::{HeadingLines, Outline};
+use super::items::{Draft, Under, drafts, item};
+use super::rules::{RuleBlocks, heading_served, unserved};
+use super::units::Units;
+
+/// Resolves a document.
+pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
+    let mut found = Found::default();
+    let author = Author::of(document, files);
+    let blocks = blocks(document, &author, &mut found);
+    let frame = Frame::of(document, &blocks, &author, &mut found);
+    let outline = Outline::of(&blocks, &frame, &author, &mut found);
+    let (drafts, names) = drafts(&blocks, &outline, &frame, &author, &mut found);
+    let units = Units::declared(&blocks, &author);
+    let rules = RuleBlocks::of(&blocks, &outline, &frame, &author, &mut found);
+    let cx = Context { author: &author, frame: &frame, names: &names, units: &units };
+    let (headings, under, limits) = headings(&outline, &rules, cx, &mut found);
+    let (mut allowed, mut without_rules) = (Vec::new(), Vec::new());
+    let mut items: Vec<Item> = Vec::with_capacity(drafts.len());
+    let everywhere = Under::default();
+    for draft in &drafts {
+        let above = draft.heading.and_then(|heading| under.get(heading.0 as usize));
+        let above = above.unwrap_or(&everywhere);
+        items.push(item(draft, above, &rules, cx, &mut allowed, &mut without_rules, &mut found));
+    }
+    unserved(&without_rules, &drafts, &headings, &rules, cx, &mut found);
+    too_many(&drafts, &headings, &limits, &mut found);
+    if let Some(plan) = blocks.iter().find(|block| matches!(block.opener, Statement::Plan(_))) {
+        follows_from_unread(plan, &mut found);
+    }
+    let kinds = kinds(&drafts);
+    let ids = names.ids.clone();
+    let Frame { settings, levels, statuses, follow_ups, slices } = frame;
+    let plan = Plan {
+        file: document.file,
+        title: settings.title,
+        organisation: settings.organisation,
+        language: settings.language,
+        year: settings.year.unwrap_or_default(),
+        decisions: settings.decisions,
+        in_force_from: settings.in_force_from,
+        revises: settings.revises,
+        levels: levels.all,
+        follow_ups: follow_ups.all,
+        scales: statuses.scales,
+        breakdowns: slices.all,
+        data: settings.data,
+        columns: settings.columns,
+        minimum_cases: settings.minimum_cases,
+        notes: settings.notes,
+        headings,
+        items,
+        names: ids,
+        kinds,
+    };
+    Resolved { plan, diagnostics: found.in_order(&allowed) }
+}
+
+/// Where a line of the plan's block cannot be read, what it may have declared is not missed.
+fn follows_from_unread(plan: &Block<'_>, found: &mut Found) {
+    if !plan.unread {
+        return;
+    }
+    let said = |is: fn(&Statement) -> bool| plan.body.iter().any(|line| is(line.statement));
+    let levels = said(|line| matches!(line, Statement::Levels(_)));
+    let statuses = said(|line| matches!(line, Statement::Statuses { .. }));
+    let follow_ups = said(|line| matches!(line, Statement::FollowUps(_)));
+    let breakdowns = said(|line| matches!(line, Statement::Breakdown(_)));
+    found.hush(0, |code| match code {
+        Code::MissingYear => true,
+        Code::UnknownLevel => !levels,
+        Code::UnknownStatus => !statuses,
+        Code::UnknownFollowUp => !follow_ups,
+        Code::UnknownSlice => !breakdowns,
+        _ => false,
+    });
+}
+
+/// How many items a heading may have, and where it says so.
+type Limits = Vec<Option<(Number, Span)>>;
+
+/// The headings, what stands under each has from it, and how many items each may have.
+fn headings<'a>(
+    outline: &Outline<'a>,
+    rules: &RuleBlocks<'a>,
+    cx: Context<'_, 'a>,
+    found: &mut Found,
+) -> (Vec<Heading>, Vec<Under>, Limits) {
+    let mut headings = Vec::with_capacity(outline.headings.len());
+    let mut under: Vec<Under> = Vec::with_capacity(outline.headings.len());
+    let mut limits = Vec::with_capacity(outline.headings.len());
+    for heading in &outline.headings {
+        let lines = HeadingLines::read(&heading.body, &cx.frame.follow_ups, cx.author, found);
+        let above: Under = heading
+            .parent
+            .and_then(|parent| under.get(parent.0 as usize).cloned())
+            .unwrap_or_default();
+        let (set, by_hand, flags, examples) =
+            heading_served(&lines, heading.level, heading.parent, rules, cx, found);
+        let own = Under {
+            responsible: lines.responsible.value().cloned().or(above.responsible),
+            follow_ups: lines.follow_up_at.value().cloned().unwrap_or(above.follow_ups),
+        };
+        limits.push(lines.at_most_items.value().copied().zip(lines.at_most_items.span()));
+        headings.push(Heading {
+            span: heading.span,
+            level: heading.level,
+            word: heading.word.to_owned(),
+            title: heading.title.to_owned(),
+            parent: heading.parent,
+            id: lines.id.take(),
+            weight: lines.weight.take().unwrap_or(Number::ONE),
+            notes: lines.notes,
+            responsible: own.responsible.clone(),
+            decisions: lines.decisions,
+            assessed_by_hand: by_hand,
+            at_most_items: lines.at_most_items.take(),
+            rules: set,
+            flags,
+            examples,
+            scale: ScaleId(0),
+        });
+        under.push(own);
+    }
+    (headings, under, limits)
+}
+
+/// The kind words in use, each as first written. A series is counted nowhere, so its word is not among them.
+fn kinds(drafts: &[Draft<'_, '_>]) -> Kinds {
+    let mut kinds = Kinds::default();
+    for draft in drafts.iter().filter(|draft| draft.kind != ItemKind::Series) {
+        kinds.entry(draft.word).or_insert_with(|| draft.word_written.to_owned());
+    }
+    kinds
+}
+
+/// Warns of headings with more items than they say.
+fn too_many(drafts: &[Draft<'_, '_>], headings: &[Heading], limits: &Limits, found: &mut Found) {
+    let mut counts: Vec<u32> = vec![0; headings.len()];
+    let mut add = |heading: Option<HeadingId>, more: u32| {
+        if let Some(count) = heading.and_then(|heading| counts.get_mut(heading.0 as usize)) {
+            *count = count.saturating_add(more);
+        }
+    };
+    for draft in drafts.iter().filter(|draft| draft.kind != ItemKind::Series) {
+        add(draft.heading, 1);
+    }
+    // Parents stand before their children, so from the last each count reaches all that are above it.
+    for (at, heading) in headings.iter().enumerate().rev() {
+        let own = counts.get(at).copied().unwrap_or(0);
+        if let Some(count) = heading.parent.and_then(|parent| counts.get_mut(parent.0 as usize)) {
+            *count = count.saturating_add(own);
+        }
+    }
+    for ((heading, limit), has) in headings.iter().zip(limits).zip(counts) {
+        let Some((most, span)) = limit else { continue };
+        if Number::from(i32::try_from(has).unwrap_or(i32::MAX)) > *most {
+            let message =
+                Message::TooManyItems { heading: heading.title.clone(), most: *most, has };
+            found.beside(Code::TooManyItems, message, *span, heading.span);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Numbers that have a range: weights, decimals, cases.
+
+use super::found::Found;
+use crate::diagnostic::Code;
+use crate::language::say::resolve::items::Message;
+use crate::quantity::Number;
+use crate::source::Spanned;
+
+/// How many decimals may be shown or rounded to: what an exact number is written with at most.
+const MOST_DECIMALS: u32 = 12;
+
+/// A weight: not under 0.
+pub(super) fn weight(written: &Spanned<Number>, found: &mut Found) -> Option<Number> {
+    if written.value.is_negative() {
+        found.at(Code::OutOfRange, Message::NegativeWeight { weight: written.value }, written.span);
+        return None;
+    }
+    Some(written.value)
+}
+
+/// A number of decimals: a whole number up to 12.
+pub(super) fn decimals(written: &Spanned<Number>, found: &mut Found) -> Option<u32> {
+    let whole = Some(written.value).filter(|number| number.is_integer());
+    let decimals = whole
+        .and_then(|number| u32::try_from(number.numerator()).ok())
+        .filter(|decimals| *decimals <= MOST_DECIMALS);
+    if decimals.is_none() {
+        let message = Message::Decimals { most: MOST_DECIMALS };
+        found.at(Code::OutOfRange, message, written.span);
+    }
+    decimals
+}

@@ -1,0 +1,232 @@
+//! Examples: tests that stand with the rules they try.
+
+use std::collections::BTreeSet;
+
+use super::super::conditions::{Measured, Subject};
+use super::super::found::Found;
+use super::super::judgement::ExampleLine;
+use super::super::units;
+use super::set::Reading;
+use crate::diagnostic::Code;
+use crate::language::fold;
+use crate::language::say::resolve::conditions::Needs;
+use crate::language::say::resolve::rules::Message;
+use crate::plan::{Example, ExampleValue, Status};
+use crate::quantity::{Number, Period, Unit};
+use crate::source::Span;
+use crate::syntax::{NumberWritten, Setting, ValueWord};
+
+/// Reads examples for one subject.
+pub(super) fn examples(
+    lines: &[ExampleLine<'_>],
+    shared: bool,
+    reading: &Reading<'_, '_, '_>,
+    found: &mut Found,
+) -> Vec<Example> {
+    lines.iter().filter_map(|line| example(line, shared, reading, found)).collect()
+}
+
+fn example(
+    line: &ExampleLine<'_>,
+    shared: bool,
+    reading: &Reading<'_, '_, '_>,
+    found: &mut Found,
+) -> Option<Example> {
+    let (written, cx) = (line.example, reading.cx);
+    let values: Vec<Option<ExampleValue>> =
+        written.settings.iter().map(|setting| reading.setting(setting, found)).collect();
+    let sliced = !written.slices.is_empty() || written.headline.is_some();
+    if sliced && matches!(reading.subject, Subject::Heading) {
+        let message = Message::HeadingHasNoSlices { written: line.text.clone() };
+        found.at(Code::BadExample, message, line.span);
+        return None;
+    }
+    let slice = cx.frame.slices.slice(&written.slices, cx.author, found);
+    let period = match &written.period {
+        Some(period) => cx.frame.follow_ups.period(period, found),
+        None => Some(Period::year(cx.frame.year())),
+    };
+    let expected = cx.frame.statuses.named(reading.scale, &written.status, cx.author, found);
+    let values: Vec<ExampleValue> = values.into_iter().collect::<Option<_>>()?;
+    let mut set = BTreeSet::new();
+    for value in &values {
+        if !set.insert(which(value)) {
+            let message = Message::SetTwice { written: line.text.clone() };
+            found.at(Code::BadExample, message, line.span);
+            return None;
+        }
+    }
+    Some(Example {
+        span: line.span,
+        text: line.text.clone(),
+        shared,
+        headline: written.headline.is_some(),
+        values,
+        slice: slice?,
+        period: period?,
+        expected: expected?,
+    })
+}
+
+/// What a value sets, to see whether it is set twice.
+fn which(value: &ExampleValue) -> (u8, Option<Status>) {
+    match value {
+        ExampleValue::Outcome(_) => (0, None),
+        ExampleValue::Previous(_) => (1, None),
+        ExampleValue::PreviousMeasured(_) => (2, None),
+        ExampleValue::Baseline(_) => (3, None),
+        ExampleValue::Forecast(_) => (4, None),
+        ExampleValue::Numerator(_) => (5, None),
+        ExampleValue::Denominator(_) => (6, None),
+        ExampleValue::Progress(_) => (7, None),
+        ExampleValue::State(_) => (8, None),
+        ExampleValue::ForecastReported(_) => (9, None),
+        ExampleValue::Count(_, status) => (10, Some(*status)),
+    }
+}
+
+impl Reading<'_, '_, '_> {
+    fn setting(&self, setting: &Setting, found: &mut Found) -> Option<ExampleValue> {
+        match setting {
+            Setting::Value(word, number) => match (word, self.subject) {
+                (None, Subject::Heading) => self.count(number, found),
+                (word, _) => {
+                    let word = word.unwrap_or(ValueWord::Outcome);
+                    self.set(word, Some(number), number.span, found)
+                }
+            },
+            Setting::Missing(word, span) => self.set(*word, None, *span, found),
+            Setting::Item(name, number) => {
+                let own = match self.subject {
+                    Subject::Indicator(Measured { name: own, .. }) => {
+                        fold(own) == fold(&name.value)
+                    }
+                    Subject::Assignment | Subject::Heading => false,
+                };
+                if own {
+                    return self.set(ValueWord::Outcome, Some(number), name.span, found);
+                }
+                if self.cx.names.find(&name.value).is_some() {
+                    let message = Message::OtherItemInExample { name: name.value.clone() };
+                    found.at(Code::NotSupportedYet, message, name.span);
+                    return None;
+                }
+                let nearest = found.nearest(&name.value, self.cx.names.written());
+                let message = Message::UnknownSetting {
+                    found: name.value.clone(),
+                    nearest: nearest.map(str::to_owned),
+                };
+                found.at(Code::UnknownName, message, name.span);
+                None
+            }
+            Setting::State(state, span) => {
+                self.needs_assignment(*span, found)?;
+                Some(ExampleValue::State(*state))
+            }
+            Setting::Forecast(forecast, span) => {
+                self.needs_assignment(*span, found)?;
+                Some(ExampleValue::ForecastReported(*forecast))
+            }
+        }
+    }
+
+    fn needs_assignment(&self, span: Span, found: &mut Found) -> Option<()> {
+        match self.subject {
+            Subject::Assignment => Some(()),
+            Subject::Indicator(_) => {
+                self.of_another(Needs::Assignment, Needs::Indicator, span, found)
+            }
+            Subject::Heading => self.of_another(Needs::Assignment, Needs::Heading, span, found),
+        }
+    }
+
+    fn of_another<T>(&self, needs: Needs, here: Needs, span: Span, found: &mut Found) -> Option<T> {
+        let written = self.cx.author.text(span);
+        let message =
+            crate::language::say::resolve::conditions::Message::OfAnother { written, needs, here };
+        found.at(Code::OfAnotherKind, message, span);
+        None
+    }
+
+    fn set(
+        &self,
+        word: ValueWord,
+        number: Option<&NumberWritten>,
+        span: Span,
+        found: &mut Found,
+    ) -> Option<ExampleValue> {
+        if word == ValueWord::Progress {
+            self.needs_assignment(span, found)?;
+            return self.figure(number, &units::percent(), found).map(ExampleValue::Progress);
+        }
+        let measured = match self.subject {
+            Subject::Indicator(measured) => measured,
+            Subject::Assignment => {
+                return self.of_another(Needs::Indicator, Needs::Assignment, span, found);
+            }
+            Subject::Heading => {
+                return self.of_another(Needs::Indicator, Needs::Heading, span, found);
+            }
+        };
+        let count = units::count();
+        let unit = measured.unit.unwrap_or(&count);
+        let make = match word {
+            ValueWord::Outcome => ExampleValue::Outcome,
+            ValueWord::Previous => ExampleValue::Previous,
+            ValueWord::PreviousMeasured => ExampleValue::PreviousMeasured,
+            ValueWord::Baseline => ExampleValue::Baseline,
+            ValueWord::Forecast => ExampleValue::Forecast,
+            ValueWord::Numerator => ExampleValue::Numerator,
+            ValueWord::Denominator => ExampleValue::Denominator,
+            ValueWord::Target
+            | ValueWord::Deviation
+            | ValueWord::Attainment
+            | ValueWord::Change
+            | ValueWord::RelativeChange
+            | ValueWord::Progress => {
+                let message = Message::CannotSet { written: self.cx.author.text(span) };
+                found.at(Code::BadExample, message, span);
+                return None;
+            }
+        };
+        if measured.unit.is_none() {
+            return Some(make(number.map(|number| number.number)));
+        }
+        let unit = match word {
+            ValueWord::Numerator | ValueWord::Denominator => &count,
+            _ => unit,
+        };
+        self.figure(number, unit, found).map(make)
+    }
+
+    /// A figure in a unit; `None` within for one that is missing.
+    #[allow(
+        clippy::option_option,
+        reason = "the outer says whether it could be read, the inner whether it is missing"
+    )]
+    fn figure(
+        &self,
+        number: Option<&NumberWritten>,
+        unit: &Unit,
+        found: &mut Found,
+    ) -> Option<Option<Number>> {
+        match number {
+            None => Some(None),
+            Some(number) => units::figure(number, unit, self.cx, found).map(Some),
+        }
+    }
+
+    /// `2 red`: how many have a status.
+    fn count(&self, number: &NumberWritten, found: &mut Found) -> Option<ExampleValue> {
+        let whole = Some(number.number).filter(|number| number.is_integer());
+        let count = whole.and_then(|number| u32::try_from(number.numerator()).ok());
+        let (Some(count), Some(status)) = (count, &number.unit) else {
+            let message = Message::CountNeeded { written: self.cx.author.text(number.span) };
+            found.at(Code::BadExample, message, number.span);
+            return None;
+        };
+        let statuses = &self.cx.frame.statuses;
+        let status = statuses.named(self.scale, status, self.cx.author, found)?;
+        Some(ExampleValue::Count(count, status))
+    }
+}

@@ -1,0 +1,11 @@
+//! Rules: which block serves an item or heading, its rules, flags and examples.
+
+mod blocks;
+mod examples;
+mod serve;
+mod set;
+mod unserved;
+
+pub(super) use blocks::RuleBlocks;
+pub(super) use serve::{Served, heading_served, served};
+pub(super) use unserved::unserved;
