@@ -15,10 +15,10 @@ mod tests;
 
 pub use self::limits::LARGEST;
 
-use self::attempt::understand;
+use self::attempt::{Junk, understand};
 use self::line::{Folded, Logical, logical_lines};
 use self::read::Reader;
-use self::trouble::{Junk, Known};
+use self::trouble::Known;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, Span};
 use crate::syntax::{Content, Document, Line, Statement};

@@ -69,14 +69,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether the status of a rule is a plain name, with no word that joins others.
-    pub fn has_plain_status(&self, rule: &Pair<'_, Rule>) -> bool {
-        child(rule, Rule::status_name).is_some_and(|status| {
-            let words = status.as_str().trim_end();
-            grammar::read(Rule::bare_name, words).is_ok_and(|name| name.as_str() == words)
-        })
-    }
-
     /// A part's own words, as the author wrote them, on one line.
     fn words(&self, pair: &Pair<'_, Rule>) -> String {
         let span = pair.as_span();
@@ -99,6 +91,14 @@ impl<'a> Reader<'a> {
         let message = Message::NotSupportedYet { construct, written: self.words(pair) };
         Box::new(Diagnostic::at(Code::NotSupportedYet, message, self.span(pair)))
     }
+}
+
+/// Whether the status of a rule is a plain name, with no word that joins others.
+pub(super) fn has_plain_status(rule: &Pair<'_, Rule>) -> bool {
+    child(rule, Rule::status_name).is_some_and(|status| {
+        let words = status.as_str().trim_end();
+        grammar::read(Rule::bare_name, words).is_ok_and(|name| name.as_str() == words)
+    })
 }
 
 /// The first part of a kind.

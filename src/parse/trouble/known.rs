@@ -1,4 +1,7 @@
-//! What is known of the lines before: the plan's level words, and how many lines could not be read.
+//! What is known of the lines before: the plan's level words, and how much has been tried to explain those that could
+//! not be read.
+
+use std::cell::Cell;
 
 use crate::language::fold;
 use crate::syntax::Statement;
@@ -6,14 +9,21 @@ use crate::syntax::Statement;
 /// The levels of a plan without a `levels` line.
 const DEFAULT_LEVELS: [&str; 6] = ["area", "goal", "factor", "område", "mål", "faktor"];
 
-/// How many lines are looked at closely before they are said plainly.
-const MOST_LOOKS: usize = 300;
+/// How many bytes of corrected lines are read in all to explain the lines of one plan: enough for a hundred or so.
+/// A file that is no plan at all has thousands of lines that cannot be read; the later ones are said plainly.
+const MOST_TRIED: usize = 128 * 1024;
 
 /// What the lines before say that helps to explain one that cannot be read.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(in crate::parse) struct Known {
     levels: Vec<String>,
-    looks: usize,
+    left: Cell<usize>,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self { levels: Vec::new(), left: Cell::new(MOST_TRIED) }
+    }
 }
 
 impl Known {
@@ -39,9 +49,10 @@ impl Known {
         self.levels.iter().map(String::as_str).chain(defaults.iter().copied())
     }
 
-    /// Whether one more line may be looked at closely.
-    pub fn may_look(&mut self) -> bool {
-        self.looks = self.looks.saturating_add(1);
-        self.looks <= MOST_LOOKS
+    /// Whether a corrected line of so many bytes may be tried; it is counted.
+    pub fn may_try(&self, bytes: usize) -> bool {
+        let left = self.left.get().checked_sub(bytes);
+        self.left.set(left.unwrap_or(0));
+        left.is_some()
     }
 }

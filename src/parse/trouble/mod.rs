@@ -15,25 +15,8 @@ mod times;
 pub(super) use known::Known;
 
 use self::stopped::Stopped;
-use super::attempt::Failure;
+use super::attempt::{Failure, Junk};
 use super::read::Reader;
-use crate::diagnostic::Diagnostic;
-use crate::syntax::Statement;
-
-/// A line that cannot be read.
-pub(super) struct Junk {
-    /// Why.
-    pub diagnostic: Diagnostic,
-    /// The block it meant to open.
-    pub meant: Option<Statement>,
-}
-
-impl Junk {
-    /// A line that meant to open no block.
-    pub fn of(diagnostic: Diagnostic) -> Self {
-        Self { diagnostic, meant: None }
-    }
-}
 
 /// A look at a line for one kind of mistake.
 type Look = fn(&Stopped<'_>) -> Option<Junk>;
@@ -73,14 +56,17 @@ const LOOKS: &[Look] = &[
     begin::unknown,
 ];
 
+/// How long a line may be, in bytes, to be looked at closely: each look may read it anew.
+const LONGEST_LOOKED_AT: usize = 4 * 1024;
+
 /// Why a line cannot be read.
-pub(super) fn explain(reader: Reader<'_>, failure: Failure, known: &mut Known) -> Junk {
+pub(super) fn explain(reader: Reader<'_>, failure: Failure, known: &Known) -> Junk {
     let (rule, stop) = match failure {
-        Failure::Said(diagnostic, meant) => return Junk { diagnostic: *diagnostic, meant },
+        Failure::Said(junk) => return *junk,
         Failure::Stopped(rule, stop) => (rule, stop),
     };
-    // A file that is no plan at all has thousands of such lines; after some hundred, each is said plainly.
-    let looks = if known.may_look() { LOOKS } else { &[] };
+    let bytes = reader.folded.text.len();
+    let looks = if bytes <= LONGEST_LOOKED_AT && known.may_try(bytes) { LOOKS } else { &[] };
     let stopped = Stopped::new(reader, rule, stop, known);
     let mut junk =
         looks.iter().find_map(|look| look(&stopped)).unwrap_or_else(|| stopped.plainly());
@@ -89,8 +75,9 @@ pub(super) fn explain(reader: Reader<'_>, failure: Failure, known: &mut Known) -
 }
 
 /// A block word that is misspelt so that the line reads as a heading of no level of the plan: `assigment U6 "…"`.
-pub(super) fn misspelt_block(reader: Reader<'_>, known: &mut Known) -> Option<Junk> {
-    if !known.may_look() {
+pub(super) fn misspelt_block(reader: Reader<'_>, known: &Known) -> Option<Junk> {
+    let bytes = reader.folded.text.len();
+    if bytes > LONGEST_LOOKED_AT || !known.may_try(bytes) {
         return None;
     }
     spelling::block(reader, known)
