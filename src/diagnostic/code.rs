@@ -103,7 +103,6 @@ codes! {
     AmbiguousTarget "plan::ambiguous-target" Error;
     ImpossibleTarget "plan::impossible-target" Warning;
     PartOfOther "plan::part-of-other" Error;
-    ByOrWithin "plan::by-or-within" Error;
     YearOrNumber "plan::year-or-number" Error;
     YearFigure "plan::year-figure" Warning;
     ShareAccumulates "plan::share-accumulates" Error;
@@ -123,7 +122,7 @@ codes! {
     RuleOrder "plan::rule-order" Error;
     RulesBesideUse "plan::rules-beside-use" Error;
     ByHandAndRules "plan::by-hand-and-rules" Error;
-    IdleRules "plan::idle-rules" Warning;
+    IdleRules "plan::idle-rules" Advice;
     BadExample "plan::bad-example" Error;
 
     // What is wrong with the files it names.

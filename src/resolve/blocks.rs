@@ -16,8 +16,12 @@ pub(super) struct Block<'a> {
     pub opener: &'a Statement,
     /// The lines under it that may stand there.
     pub body: Vec<Entry<'a>>,
+    /// Whether its line was read; else it has its diagnostic, and this is what it meant.
+    pub read: bool,
     /// The end of its last line.
     pub end: u32,
+    /// Whether a line under it cannot be read: then nobody can say what it lacks.
+    pub unread: bool,
 }
 
 /// A line in a block.
@@ -58,6 +62,9 @@ pub(super) fn blocks<'a>(
             Content::Junk { meant: Some(statement) } => (statement, false),
             Content::Junk { meant: None } => {
                 unread = true;
+                if let Some(block) = blocks.last_mut() {
+                    block.unread = true;
+                }
                 continue;
             }
             Content::Blank => continue,
@@ -65,7 +72,14 @@ pub(super) fn blocks<'a>(
         let span = author.statement(line);
         if opens(statement).is_some() {
             indents.open(line.indent, span);
-            blocks.push(Block { span, opener: statement, body: Vec::new(), end: span.end });
+            blocks.push(Block {
+                span,
+                opener: statement,
+                read,
+                body: Vec::new(),
+                end: span.end,
+                unread: false,
+            });
             continue;
         }
         let Some(block) = blocks.last_mut() else {

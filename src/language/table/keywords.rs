@@ -124,7 +124,7 @@ keywords! {
     Maintain ["maintain"] ["behålla", "behåll", "behålls", "bibehålla", "bibehåll", "bibehålls"];
     By ["by"] ["med"];
     ComparedTo ["compared to", "compared with"] ["jämfört med", "jmf med"];
-    SamePeriodLastYear ["same period", "same period last year"] ["samma period", "samma period förra året", "samma period föregående år"];
+    SamePeriodLastYear ["same period", "same period last year", "last year"] ["samma period", "samma period förra året", "samma period föregående år", "förra året", "föregående år"];
     FullYear ["full year"] ["helåret", "helår"];
     PreviousFollowUp ["previous follow-up"] ["föregående uppföljning"];
     FollowOnly ["follow only"] ["redovisas", "endast redovisas", "bara redovisas"];

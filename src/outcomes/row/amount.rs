@@ -107,9 +107,8 @@ impl Reader<'_> {
         if indicator.unit.dimension == Dimension::YesNo {
             return self.yes_or_no(cells, at, item, about);
         }
-        let (number, decimals, word) = match self.figure(cells, at, Some(about)) {
-            Some(figure) => figure,
-            None => return AmountCell::Refused,
+        let Some((number, decimals, word)) = self.figure(cells, at, Some(about)) else {
+            return AmountCell::Refused;
         };
         let own = if word.is_empty() {
             None
@@ -129,33 +128,25 @@ impl Reader<'_> {
         }
         let bare = own.is_none() && unit.is_none();
         let scale = own.as_ref().or(unit).unwrap_or(&indicator.unit).scale;
-        match measured(number, decimals, scale, indicator.unit.scale) {
-            Ok((number, precision, decimals)) => {
-                AmountCell::Amount(Amount { number, precision, decimals, bare })
-            }
-            Err(_) => {
-                self.too_large(cells, at, Some(about));
-                AmountCell::Refused
-            }
-        }
+        let measured = measured(number, decimals, scale, indicator.unit.scale);
+        let Ok((number, precision, decimals)) = measured else {
+            self.too_large(cells, at, Some(about));
+            return AmountCell::Refused;
+        };
+        AmountCell::Amount(Amount { number, precision, decimals, bare })
     }
 
     fn yes_or_no(&mut self, cells: &Cells<'_>, at: usize, item: &Item, about: About) -> AmountCell {
         let cell = cells.get(at);
         let starts_as_word = cell.starts_with(char::is_alphabetic);
-        match yes(cell).filter(|_| starts_as_word) {
-            Some(said) => {
-                let number = if said { Number::ONE } else { Number::ZERO };
-                let precision = Number::ZERO;
-                AmountCell::Amount(Amount { number, precision, decimals: 0, bare: false })
-            }
-            None => {
-                let (of, found) = (item.name.clone(), cell.to_owned());
-                let fault = || RowFault::NotYesOrNo { of, found };
-                self.refuse(cells, Some(about), Some(at), Code::NotYesOrNo, fault);
-                AmountCell::Refused
-            }
-        }
+        let Some(said) = yes(cell).filter(|_| starts_as_word) else {
+            let (of, found) = (item.name.clone(), cell.to_owned());
+            let fault = || RowFault::NotYesOrNo { of, found };
+            self.refuse(cells, Some(about), Some(at), Code::NotYesOrNo, fault);
+            return AmountCell::Refused;
+        };
+        let number = if said { Number::ONE } else { Number::ZERO };
+        AmountCell::Amount(Amount { number, precision: Number::ZERO, decimals: 0, bare: false })
     }
 
     /// The number in a cell of numerator or denominator; `Ok(None)` where it is missing.
@@ -199,13 +190,11 @@ impl Reader<'_> {
             self.refuse(cells, Some(about), Some(at), Code::WrongUnit, || fault);
             return Err(());
         }
-        match number.times(unit.scale) {
-            Ok(number) => Ok(Some(Count { number, unit: Some(unit) })),
-            Err(_) => {
-                self.too_large(cells, at, Some(about));
-                Err(())
-            }
-        }
+        let Ok(number) = number.times(unit.scale) else {
+            self.too_large(cells, at, Some(about));
+            return Err(());
+        };
+        Ok(Some(Count { number, unit: Some(unit) }))
     }
 
     /// Progress in percent.

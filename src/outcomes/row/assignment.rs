@@ -6,7 +6,7 @@ use crate::language::say::data::{Effect, RowFault};
 use crate::language::table::{self, Column, Word};
 use crate::language::{Forecast, State, fold, nearest};
 use crate::outcomes::AssignmentReport;
-use crate::outcomes::cell::{is_total, likely, missing};
+use crate::outcomes::cell::{likely, missing};
 use crate::plan::{Assignment, Item, ItemId, Kind, Rules};
 use crate::quantity::{Date, Number, Part, Period};
 
@@ -25,7 +25,7 @@ impl Reader<'_> {
         compare_only: bool,
     ) {
         self.not_for(cells, &OF_INDICATORS, &item.name, Some(item.word));
-        if let Some(at) = self.broken_down(cells) {
+        if let Some(at) = cells.broken_down() {
             let (header, name) = (cells.columns.header(at).to_owned(), item.name.clone());
             let kind = Some(item.word);
             let fault = || RowFault::WrongColumn { header, item: name, kind };
@@ -45,13 +45,13 @@ impl Reader<'_> {
             place: cells.place.place(),
         };
         let of = (id, self.unit_of(cells));
-        self.rows.assignments.push(Report { place: cells.place, of, period, report, compare_only });
-    }
-
-    /// A column of a breakdown that names a value, though what the row is about has no slices.
-    pub fn broken_down(&self, cells: &Cells<'_>) -> Option<usize> {
-        let columns = cells.columns.breakdowns.iter().flatten().copied();
-        columns.into_iter().find(|at| !is_total(&fold(cells.get(*at))))
+        self.rows.assignments.push(Report {
+            place: cells.place,
+            of,
+            period,
+            said: report,
+            compare_only,
+        });
     }
 
     fn state(&mut self, cells: &Cells<'_>, item: &Item) -> Option<State> {

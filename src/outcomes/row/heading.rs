@@ -27,7 +27,7 @@ impl Reader<'_> {
         let Some(period) = self.period(cells, None) else { return };
         let Some(compare_only) = self.compare_only(cells, None) else { return };
         self.not_for(cells, &NOT_OF_HEADINGS, &heading.title, None);
-        if let Some(at) = self.broken_down(cells) {
+        if let Some(at) = cells.broken_down() {
             self.wrong_column(cells, at, &heading.title, None);
         }
         let by_hand = heading.assessed_by_hand;
@@ -40,7 +40,7 @@ impl Reader<'_> {
             place: cells.place,
             of: id,
             period,
-            report,
+            said: report,
             compare_only,
         });
     }

@@ -186,7 +186,8 @@ impl Reader<'_> {
         if indicator.unit.dimension == Dimension::Count && value.is_negative() {
             warn(Column::Value, RowFault::NegativeCount { found: found(Column::Value) });
         }
-        if share && is_part(item) && (value.is_negative() || value > Number::HUNDRED) {
+        let outside = value.is_negative() || value > Number::HUNDRED;
+        if share && outside && is_part(item) {
             let found = found(Column::Value);
             warn(Column::Value, RowFault::ShareOutside { found, item: item.name.clone() });
         }

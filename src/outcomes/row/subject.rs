@@ -1,12 +1,12 @@
 //! What a row is about: which items or heading, when, and of which slice.
 
+use super::names::Named;
 use super::{About, Cells, Reader};
 use crate::diagnostic::Code;
 use crate::language::say::data::{Effect, RowFault};
 use crate::language::table::Column;
 use crate::language::{KindWord, fold, nearest};
 use crate::outcomes::cell::{PeriodCell, is_total, yes};
-use crate::outcomes::names::Named;
 use crate::outcomes::slices::SliceId;
 use crate::plan::{HeadingId, ItemId, Kind, SliceOf};
 use crate::quantity::Period;
@@ -90,19 +90,19 @@ impl Reader<'_> {
         };
         match named {
             Named::Those(items) => Some(items),
-            Named::Ambiguous(items) => {
-                let items = items.iter().filter_map(|id| self.plan.item(*id));
-                let items = items.map(|item| item.name.clone()).collect();
+            Named::Ambiguous(ids) => {
+                let several = ids.iter().filter_map(|id| self.plan.item(*id));
+                let told = several.map(|own| own.name.clone()).collect();
                 let found = cell.to_owned();
-                let fault = || RowFault::AmbiguousItem { found, items };
+                let fault = || RowFault::AmbiguousItem { found, items: told };
                 self.refuse(cells, None, Some(at), Code::AmbiguousItem, fault);
                 None
             }
             Named::Nothing => {
-                let (names, revises) = (&self.names, self.plan.revises.as_ref());
+                let (index, revises) = (&self.names, self.plan.revises.as_ref());
                 let fault = || RowFault::UnknownItem {
                     found: cell.to_owned(),
-                    nearest: names.nearest_item(cell),
+                    nearest: index.nearest_item(cell),
                     revises: revises.map(|plan| plan.value.clone()),
                 };
                 let found = found_at(cells, at, Code::UnknownItem);
@@ -214,13 +214,12 @@ impl Reader<'_> {
             self.buffer.push('\u{1f}');
             self.buffer.push_str(at.map_or("", |at| cells.get(at)));
         }
-        let met = match self.met_slices.get(self.buffer.as_str()) {
-            Some(met) => *met,
-            None => {
-                let key = self.buffer.clone();
-                let read = self.read_slice(cells);
-                *self.met_slices.entry(key).or_insert(read)
-            }
+        let met = if let Some(met) = self.met_slices.get(self.buffer.as_str()) {
+            *met
+        } else {
+            let key = self.buffer.clone();
+            let read = self.read_slice(cells);
+            *self.met_slices.entry(key).or_insert(read)
         };
         let (breakdown, at) = match met {
             Ok(slice) => return Some(slice),

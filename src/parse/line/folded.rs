@@ -34,11 +34,13 @@ impl Folded {
             parts: logical.parts.clone(),
             file: logical.span.file,
         };
+        let mut before = None;
         for part in &logical.parts {
-            if !folded.text.is_empty() {
+            if let Some(end) = before {
                 folded.text.push('\n');
-                folded.origin.push(part.start);
+                folded.origin.push(end);
             }
+            before = Some(part.end);
             let written = source.get(part.start as usize..part.end as usize).unwrap_or("");
             folded.push(written, part.start);
         }

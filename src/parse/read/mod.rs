@@ -15,6 +15,7 @@ use pest::iterators::Pair;
 
 use super::grammar::{self, Rule};
 use super::line::Folded;
+use super::suggest;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::parse::{Construct, Message};
 use crate::source::Span;
@@ -76,9 +77,10 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A part's own words, as the author wrote them.
+    /// A part's own words, as the author wrote them, on one line.
     fn words(&self, pair: &Pair<'_, Rule>) -> String {
-        self.written(self.span(pair)).to_owned()
+        let span = pair.as_span();
+        suggest::squeezed(&self.author(span.start()..span.end()))
     }
 
     /// The part of a kind that the grammar says is there.

@@ -43,7 +43,10 @@ impl Reader<'_> {
             let mut texts = children(&level, Rule::text).filter_map(|text| self.texts([text]));
             Ok(StatusWritten {
                 name: self.name(&self.need(&level, Rule::status_name)?),
-                plural: self.plural(&level)?,
+                plural: child(&level, Rule::status_plural)
+                    .map(|plural| self.need(&plural, Rule::status_name))
+                    .transpose()?
+                    .map(|plural| self.name(&plural)),
                 symbol: texts.next(),
                 word: texts.next(),
             })

@@ -2,10 +2,12 @@
 
 use pest::iterators::Pair;
 
-use super::{Reader, Reading, child, children, has};
+use super::{Reader, Reading, child, children, first, has};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
-use crate::language::say::parse::Construct;
+use crate::language::say::parse::{Construct, Message};
 use crate::parse::grammar::Rule;
+use crate::parse::suggest;
 use crate::source::Spanned;
 use crate::syntax::{Accumulation, HeadlineWritten, Name, Statement};
 
@@ -88,6 +90,25 @@ impl Reader<'_> {
         })
     }
 
+    /// `otherwize yellow if …` reads as a rule for the status `otherwize yellow`, which no plan means.
+    fn no_misspelt_otherwise(&self, pair: &Pair<'_, Rule>) -> Reading<()> {
+        let Some(status) = child(pair, Rule::status_name).filter(|_| first_is_status(pair)) else {
+            return Ok(());
+        };
+        let Some((word, meant)) = suggest::nearly_otherwise(status.as_str()) else { return Ok(()) };
+        let start = status.as_span().start();
+        let range = start..start.saturating_add(word.len());
+        let span = self.folded.span(range.start, range.end);
+        let rest = self.author(range.end..self.folded.text.len());
+        let message = Message::UnknownWord {
+            found: self.author(range),
+            meant: meant.to_owned(),
+            write: Some(format!("{meant}{rest}")),
+            block: false,
+        };
+        Err(Box::new(Diagnostic::at(Code::UnknownWord, message, span).edit(span, meant)))
+    }
+
     fn language(&self, pair: &Pair<'_, Rule>) -> Statement {
         let swedish = child(pair, Rule::k_swedish);
         let language = if swedish.is_some() { Language::Sv } else { Language::En };
@@ -120,6 +141,7 @@ impl Reader<'_> {
 
     /// `green if target met`, `otherwise red`, `red otherwise`.
     fn rule(&self, pair: &Pair<'_, Rule>) -> Reading<Statement> {
+        self.no_misspelt_otherwise(pair)?;
         let condition = child(pair, Rule::condition);
         Ok(Statement::Rule {
             otherwise: has(pair, Rule::k_otherwise),
@@ -127,4 +149,9 @@ impl Reader<'_> {
             condition: condition.map(|condition| self.condition(&condition)).transpose()?,
         })
     }
+}
+
+/// Whether a rule begins with its status, not with `otherwise`.
+fn first_is_status(pair: &Pair<'_, Rule>) -> bool {
+    first(pair).is_some_and(|part| part.as_rule() == Rule::status_name)
 }

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 
 use super::line::outside_quotes;
 use crate::language::table::{self, Keyword, Word};
-use crate::language::{Language, fold};
+use crate::language::{Language, fold, nearest};
 
 /// Words that only one of the languages has.
 static ONLY_IN: LazyLock<BTreeMap<String, Option<Language>>> = LazyLock::new(|| {
@@ -43,6 +43,24 @@ pub(super) fn language_of(line: &str) -> Language {
     if swedish.len() > english.len() { Language::Sv } else { Language::En }
 }
 
+/// What stands between the quotes of a text.
+pub(super) fn unquoted(written: &str) -> &str {
+    let mut inside = written.chars();
+    inside.next();
+    inside.next_back();
+    inside.as_str()
+}
+
+/// The first of several folded words, and `otherwise` or `annars`, where it is nearly that.
+pub(super) fn nearly_otherwise(words: &str) -> Option<(&str, &'static str)> {
+    let (word, _) = words.split_once(' ')?;
+    // Most words are told apart by their first letter, without a closer look.
+    let otherwise =
+        word.starts_with(['o', 'a']).then(|| table::entry(Word::Keyword(Keyword::Otherwise)))??;
+    let meant = nearest(word, otherwise.all_forms())?;
+    (fold(meant) != word).then_some((word, meant))
+}
+
 /// White space folded to single spaces.
 pub(super) fn squeezed(line: &str) -> String {
     line.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -62,13 +80,13 @@ pub(super) fn name_and_title(written: &str) -> Option<(String, String)> {
     (title.len() > 2).then(|| (name.join(" "), title.join(" ")))
 }
 
-/// A heading without quotes: its title begins at the first word, after the first, with a capital; else at the second.
-pub(super) fn level_and_title(written: &str) -> (String, String) {
+/// A heading without quotes: its title begins at the first word, after the first, with a capital.
+pub(super) fn level_and_title(written: &str) -> Option<(String, String)> {
     let words: Vec<&str> = written.split_whitespace().collect();
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    let at = words.iter().skip(1).position(capital).unwrap_or(0).saturating_add(1);
-    let (level, title) = words.split_at_checked(at).unwrap_or((&words, &[]));
-    (level.join(" "), title.join(" "))
+    let at = words.iter().skip(1).position(capital)?.saturating_add(1);
+    let (level, title) = words.split_at_checked(at)?;
+    Some((level.join(" "), title.join(" ")))
 }
 
 /// A keyword as written in a language.

@@ -34,7 +34,7 @@ pub(super) fn bullet(line: &Stopped<'_>) -> Option<Junk> {
     } else {
         return None;
     };
-    let correction = line.replace(0..rest, "");
+    let correction = line.without(&(0..rest));
     let message = Message::Bullet { bullet: line.author(0..end), write: correction.write.clone() };
     Some(line.junk(Code::Bullet, message, &(0..end), correction))
 }
@@ -97,7 +97,10 @@ fn begins_a_condition(line: &Stopped<'_>, range: &Range<usize>) -> bool {
 
 /// `perspektiv Verksamhet`, where `perspektiv` is one of the plan's levels.
 pub(super) fn heading_without_quotes(line: &Stopped<'_>) -> Option<Junk> {
-    if line.rule != Rule::heading || line.pieces.iter().any(|piece| piece.kind == Kind::Text) {
+    // `mål` is a level too: before words that are no goal it is a heading's.
+    let begins = line.found_at() == 1 && line.found().is_some_and(|piece| piece.kind == Kind::Word);
+    let heading = line.rule == Rule::heading || line.rule == Rule::target && begins;
+    if !heading || line.pieces.iter().any(|piece| piece.kind == Kind::Text) {
         return None;
     }
     let level = |words: &usize| {
@@ -135,12 +138,10 @@ pub(super) fn unknown(line: &Stopped<'_>) -> Option<Junk> {
     if line.rule != Rule::heading {
         return None;
     }
+    let whole = line.author(0..line.line().len());
     let words_only = line.pieces.iter().all(|piece| piece.kind == Kind::Word);
-    let heading = (words_only && line.pieces.len() > 1).then(|| {
-        let whole = line.author(0..line.line().len());
-        let (level, title) = suggest::level_and_title(&whole);
-        format!("{level} \"{title}\"")
-    });
+    let heading = suggest::level_and_title(&whole).filter(|_| words_only);
+    let heading = heading.map(|(level, title)| format!("{level} \"{title}\""));
     let message = Message::UnknownLine { found: line.author(first.range.clone()), heading };
     Some(Junk::of(Diagnostic::at(Code::UnknownWord, message, line.span(&first.range))))
 }

@@ -7,15 +7,25 @@ use crate::parse::grammar::Rule;
 /// How many things are said to be expected.
 const MOST: usize = 5;
 
-/// What could stand there, the most telling first.
-pub(super) fn all(rules: &[Rule]) -> Vec<Expected> {
+/// What could stand there, the most telling first. After a text another text only goes on with it.
+pub(super) fn all(rules: &[Rule], after_text: bool) -> Vec<Expected> {
     let mut expected: Vec<Expected> = rules.iter().filter_map(|rule| shown(*rule)).collect();
     expected.sort_unstable();
     expected.dedup();
-    // That the line may end there says little beside what may follow, and much where nothing may.
-    if expected.len() > MOST {
-        expected.truncate(MOST);
+    let telling = |expected: &Expected| match expected {
+        Expected::Text => !after_text,
+        // What may always follow a value or a goal is said only where nothing else could.
+        Expected::Arithmetic | Expected::Unit => false,
+        Expected::Word(keyword) => !matches!(
+            keyword,
+            Keyword::Of | Keyword::For | Keyword::In | Keyword::Decided | Keyword::Over
+        ),
+        _ => true,
+    };
+    if expected.iter().any(|one| telling(one) && *one != Expected::End) {
+        expected.retain(telling);
     }
+    expected.truncate(MOST);
     expected
 }
 
@@ -64,8 +74,6 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::fact
         | Rule::target_met
         | Rule::target_missed
-        | Rule::trend_fact
-        | Rule::trend_of
         | Rule::forecast_fact
         | Rule::state
         | Rule::state_planned
@@ -80,9 +88,6 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::k_not
         | Rule::k_target_met
         | Rule::k_target_missed
-        | Rule::k_improving
-        | Rule::k_worsening
-        | Rule::k_unchanged
         | Rule::k_deadline_passed
         | Rule::k_start_passed
         | Rule::k_all
@@ -138,11 +143,9 @@ fn shown(rule: Rule) -> Option<Expected> {
         Rule::date => Expected::Date,
         Rule::period
         | Rule::period_ref
-        | Rule::full_year
         | Rule::baseline_in
         | Rule::k_same_period_last_year
         | Rule::k_previous_follow_up
-        | Rule::k_full_year
         | Rule::k_year => Expected::Period,
         Rule::code => Expected::Code,
         Rule::id_word => Expected::Id,
@@ -209,6 +212,15 @@ fn shown(rule: Rule) -> Option<Expected> {
         // A place or a setting says where and when: its words are said.
         Rule::place | Rule::setting | Rule::example_place => Expected::Word(Keyword::In),
 
+        // What may stand beside a comparison or a place, and says less.
+        Rule::trend_fact
+        | Rule::trend_of
+        | Rule::k_improving
+        | Rule::k_worsening
+        | Rule::k_unchanged
+        | Rule::full_year
+        | Rule::k_full_year => return None,
+
         // What may follow a fact or a goal in a version to come.
         Rule::in_a_row
         | Rule::over_time
@@ -252,7 +264,8 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::example_part
         | Rule::words
         | Rule::negative_words
-        | Rule::plural => return None,
+        | Rule::plural
+        | Rule::status_plural => return None,
 
         // A line's own first words: it was told by them what it is.
         Rule::plan

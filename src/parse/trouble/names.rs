@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::Junk;
-use super::stopped::{Kind, Piece, Stopped};
+use super::stopped::{Correction, Kind, Piece, Stopped};
 use crate::diagnostic::Code;
 use crate::language::say::parse::Message;
 use crate::language::table;
-use crate::parse::grammar::Rule;
+use crate::parse::grammar::{self, Rule};
 use crate::parse::suggest;
 
 /// `indicator span of control "…"`, `indicator 1177-samtal "…"`, `follow up at uppföljning i juni`.
@@ -17,17 +17,19 @@ pub(super) fn needs_quotes(line: &Stopped<'_>) -> Option<Junk> {
     if let Some(junk) = title_in_it(line, &name, &written) {
         return Some(junk);
     }
-    let correction = line.quote(&name);
+    let mut correction = line.quote(&name);
     if !correction.reads() {
-        return None;
+        correction = each(line)?;
     }
     let write = correction.write.clone();
+    let mut inside = line.pieces.iter().filter(|piece| name.contains(&piece.range.start));
+    let words_only = inside.all(|piece| piece.kind == Kind::Word);
     let message = match reserved_word(line, &name) {
-        Some(word) => {
+        Some(word) if words_only => {
             let word = line.author(word);
             Message::ReservedInName { name: written, word, write }
         }
-        None => Message::NameNeedsQuotes { name: written, write },
+        _ => Message::NameNeedsQuotes { name: written, write },
     };
     Some(line.junk(Code::ReservedInName, message, &name, correction))
 }
@@ -68,6 +70,11 @@ fn region(line: &Stopped<'_>) -> Option<Range<usize>> {
     if line.rule == Rule::rules && rest.first().is_some_and(|piece| piece.is(&["for", "för"])) {
         rest.remove(0);
     }
+    // One block of rules is for one kind: `rules for indicators and assignments` is no name.
+    let joins = |piece: &&Piece<'_>| piece.is(&["and", "och", "or", "eller", ","]);
+    if line.rule == Rule::rules && rest.iter().any(joins) {
+        return None;
+    }
     let stretch = rest
         .split(|piece| separates(piece))
         .filter(|stretch| !stretch.is_empty())
@@ -75,6 +82,26 @@ fn region(line: &Stopped<'_>) -> Option<Range<usize>> {
         .or_else(|| rest.split(|piece| separates(piece)).next())?;
     let name = stretch.first()?.range.start..stretch.last()?.range.end;
     (name.start <= line.stop.at).then_some(name)
+}
+
+/// All names of a list that need quotes, in quotes: `breakdown ålder: 0-17 "barn", 18+ "vuxna"`.
+fn each(line: &Stopped<'_>) -> Option<Correction> {
+    let pieces: Vec<&Piece<'_>> = line.rest().collect();
+    let separates =
+        |piece: &&Piece<'_>| piece.kind == Kind::Text || piece.is(&[",", "=", ":", ">", "(", ")"]);
+    let mut edits = Vec::new();
+    for stretch in pieces.split(separates) {
+        let (Some(first), Some(last)) = (stretch.first(), stretch.last()) else { continue };
+        let range = first.range.start..last.range.end;
+        let name = line.line().get(range.clone())?;
+        let reads = grammar::read(Rule::bare_name, name).is_ok_and(|read| read.as_str() == name);
+        let period = grammar::read(Rule::period, name).is_ok_and(|read| read.as_str() == name);
+        if !reads && !period {
+            edits.push((range.start..range.start, "\"".to_owned()));
+            edits.push((range.end..range.end, "\"".to_owned()));
+        }
+    }
+    Some(line.correct(&edits)).filter(Correction::reads)
 }
 
 /// `for 65+`, `for 0-17 år`: up to the next comma, or the end.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Junk;
-use super::stopped::{Kind, Stopped};
+use super::stopped::{Kind, Piece, Stopped};
 use crate::diagnostic::Code;
 use crate::language::Language;
 use crate::language::say::parse::Message;
@@ -19,8 +19,13 @@ pub(super) fn range(line: &Stopped<'_>) -> Option<Junk> {
 }
 
 fn range_in_one(line: &Stopped<'_>) -> Option<Junk> {
+    // Elsewhere `0-17` is a name that needs quotes, or an id.
+    let judged = matches!(
+        line.rule,
+        Rule::target | Rule::status_rule | Rule::otherwise_rule | Rule::flag | Rule::example
+    );
     line.pieces.iter().enumerate().find_map(|(at, piece)| {
-        if piece.kind != Kind::Figure {
+        if piece.kind != Kind::Figure || !judged {
             return None;
         }
         let (low, high) = piece.text.split_once(DASHES)?;
@@ -32,20 +37,23 @@ fn range_in_one(line: &Stopped<'_>) -> Option<Junk> {
         if !plain(low) || !plain(high) || low.len() == 4 && high.len() != 3 {
             return None;
         }
-        let said = at.checked_sub(1).and_then(|before| line.piece(before));
-        let said = said.is_some_and(|before| before.is(&["between", "mellan"]));
+        let before = at.checked_sub(1).and_then(|before| line.piece(before));
+        if before.is_some_and(|before| before.is(&["for", "för"])) {
+            return None;
+        }
+        let said = before.is_some_and(|before| before.is(&["between", "mellan"]));
         Some(interval(line, &piece.range, low, high, said))
     })
 }
 
 fn range_apart(line: &Stopped<'_>) -> Option<Junk> {
-    let dash = line.found().filter(|piece| piece.text.starts_with(DASHES))?;
-    let at = line.found_at();
+    let at = line.pieces.iter().position(|piece| piece.text.starts_with(DASHES))?;
+    let dash = line.piece(at)?;
     let figure = |at: usize| line.piece(at).filter(|piece| piece.kind == Kind::Figure);
     // Before the dash a figure, perhaps with its unit; after it a figure.
     let start = (1..=2).find_map(|back| figure(at.checked_sub(back)?).map(|_| back))?;
     let first = at.checked_sub(start)?;
-    figure(at.saturating_add(1))?;
+    let high = figure(at.saturating_add(1))?;
     let said = first.checked_sub(1).and_then(|before| line.piece(before));
     let said = said.is_some_and(|before| before.is(&["between", "mellan"]));
     if !said && line.rule != Rule::target {
@@ -53,8 +61,8 @@ fn range_apart(line: &Stopped<'_>) -> Option<Junk> {
     }
     let begin = line.piece(first)?.range.start;
     let low = line.author(begin..dash.range.start);
-    let high = line.author(dash.range.end..line.line().len());
-    Some(interval(line, &(begin..line.line().len()), &low, &high, said))
+    let place = begin..high.range.end;
+    Some(interval(line, &place, &low, &line.author(high.range.clone()), said))
 }
 
 fn interval(line: &Stopped<'_>, place: &Range<usize>, low: &str, high: &str, said: bool) -> Junk {
@@ -124,7 +132,7 @@ pub(super) fn or_more(line: &Stopped<'_>) -> Option<Junk> {
     let start = number.range.start;
     let correction = line.correct(&[
         (start..start, format!("{} ", keyword(comparison, line.language))),
-        (or.range.start..way.range.end, String::new()),
+        (line.widened(&(or.range.start..way.range.end)), " ".to_owned()),
     ]);
     if !correction.reads() {
         return None;
@@ -199,7 +207,8 @@ pub(super) fn in_words(line: &Stopped<'_>) -> Option<Junk> {
 /// `utfall inom 10 %`, and no word of what it is within.
 pub(super) fn within_of_what(line: &Stopped<'_>) -> Option<Junk> {
     let within = line.pieces.iter().rposition(|piece| piece.is(&["within", "inom"]))?;
-    if !line.expects(&[Rule::k_of]) {
+    let joined = |piece: &Piece<'_>| piece.is(&["and", "or", "och", "eller", ")"]);
+    if !line.expects(&[Rule::k_of]) || !line.found().is_none_or(joined) {
         return None;
     }
     let start = line.piece(within.checked_add(1)?)?.range.start;
@@ -215,4 +224,30 @@ pub(super) fn within_of_what(line: &Stopped<'_>) -> Option<Junk> {
     let message =
         Message::WithinOfWhat { written: line.author(start..end), write: correction.write.clone() };
     Some(line.junk(Code::UnreadableLine, message, &(start..end), correction))
+}
+
+/// `outcome >= target -1 pp`, `outcome >= target-1.5 pp`: a minus between values has a space on each side.
+pub(super) fn minus(line: &Stopped<'_>) -> Option<Junk> {
+    let at = line.found_at();
+    let starts = [Some(at), at.checked_sub(1)].into_iter().flatten();
+    starts.filter_map(|at| line.piece(at)).find_map(|piece| {
+        let write = if piece.kind == Kind::Word {
+            suggest::difference(piece.text)?
+        } else if piece.is(&["-", "\u{2212}"]) {
+            " - ".to_owned()
+        } else {
+            return None;
+        };
+        let place =
+            if piece.kind == Kind::Word { piece.range.clone() } else { line.widened(&piece.range) };
+        let correction = line.replace(place, write);
+        if !correction.reads() || piece.range.start < line.opened {
+            return None;
+        }
+        let message = Message::MinusWithoutSpaces {
+            written: line.author(piece.range.clone()),
+            write: correction.write.clone(),
+        };
+        Some(line.junk(Code::MinusWithoutSpaces, message, &piece.range, correction))
+    })
 }

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::Junk;
-use super::stopped::{Correction, Kind, Stopped};
+use super::stopped::{Correction, Kind, Piece, Stopped};
 use crate::diagnostic::Code;
 use crate::language::say::parse::Message;
 use crate::parse::grammar::Rule;
+use crate::parse::suggest;
 
 /// `indicator length of stay 'Average length of stay'`.
 pub(super) fn single(line: &Stopped<'_>) -> Option<Junk> {
@@ -18,9 +19,19 @@ pub(super) fn single(line: &Stopped<'_>) -> Option<Junk> {
         .map(|piece| piece.range.clone())
         .collect();
     let [first, .., last] = marks.as_slice() else { return None };
-    let correction =
-        line.correct(&[(first.clone(), "\"".to_owned()), (last.clone(), "\"".to_owned())]);
-    // Quoted, the text may belong to a name that needs quotes too; the advice stands even so.
+    let quote = || "\"".to_owned();
+    let mut correction = line.correct(&[(first.clone(), quote()), (last.clone(), quote())]);
+    if !correction.reads() && line.rule == Rule::item {
+        // The name before it needs quotes too.
+        let start = line.rest().next()?.range.start;
+        let end = line.line().get(..first.start)?.trim_end().len();
+        correction = line.correct(&[
+            (start..start, quote()),
+            (end..end, quote()),
+            (first.clone(), quote()),
+            (last.clone(), quote()),
+        ]);
+    }
     let message = Message::SingleQuotes { write: correction.write.clone() };
     Some(line.junk(Code::MissingQuotes, message, &(first.start..last.end), correction))
 }
@@ -29,10 +40,7 @@ pub(super) fn single(line: &Stopped<'_>) -> Option<Junk> {
 pub(super) fn unneeded(line: &Stopped<'_>) -> Option<Junk> {
     let text = line.found().filter(|piece| piece.kind == Kind::Text)?;
     let written = line.author(text.range.clone());
-    let mut inside = written.chars();
-    inside.next();
-    inside.next_back();
-    let correction = line.replace(text.range.clone(), inside.as_str());
+    let correction = line.replace(text.range.clone(), suggest::unquoted(&written));
     if !correction.reads() {
         return None;
     }
@@ -73,7 +81,7 @@ pub(super) fn missing(line: &Stopped<'_>) -> Option<Junk> {
 /// Where a text without quotes may end: at the line's end, before its last `if`, before the next comma or quote.
 fn ends(line: &Stopped<'_>, found: usize) -> impl Iterator<Item = usize> {
     let rest = || line.pieces.iter().skip(found).zip(line.pieces.iter().skip(found).skip(1));
-    let before = |wanted: &dyn Fn(&super::stopped::Piece<'_>) -> bool| {
+    let before = |wanted: &dyn Fn(&Piece<'_>) -> bool| {
         rest().find(|(_, next)| wanted(next)).map(|(piece, _)| piece.range.end)
     };
     let last_if =
@@ -86,8 +94,21 @@ fn ends(line: &Stopped<'_>, found: usize) -> impl Iterator<Item = usize> {
     [whole, last_if, comma, text].into_iter().flatten()
 }
 
-/// `data a.csv, b.csv`: each of a list in quotes.
+/// `data a.csv, b.csv`, `statuses green ■, yellow ●`: each of a list in quotes.
 fn each(line: &Stopped<'_>, start: usize) -> Option<(Range<usize>, Correction)> {
+    if line.rule == Rule::statuses {
+        let symbol = |piece: &&Piece<'_>| piece.kind == Kind::Mark && !piece.is(&[",", "(", ")"]);
+        let symbols = line.rest().filter(symbol).map(|piece| piece.range.clone());
+        let quote = || "\"".to_owned();
+        let edits: Vec<_> = symbols
+            .flat_map(|range| {
+                [(range.start..range.start, quote()), (range.end..range.end, quote())]
+            })
+            .collect();
+        let correction = line.correct(&edits);
+        let range = line.found()?.range.clone();
+        return correction.reads().then_some((range, correction));
+    }
     if line.rule != Rule::data {
         return None;
     }

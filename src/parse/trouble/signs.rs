@@ -13,7 +13,7 @@ use crate::parse::suggest::keyword;
 /// `target: 70 %`, `year = 2024`.
 pub(super) fn after_the_keyword(line: &Stopped<'_>) -> Option<Junk> {
     let mark = line.rest().next().filter(|piece| piece.is(&[":", "="]) && line.opened > 0)?;
-    let correction = line.replace(mark.range.clone(), "");
+    let correction = line.without(&mark.range);
     if !correction.reads() {
         return None;
     }
@@ -71,10 +71,17 @@ pub(super) fn unknown(line: &Stopped<'_>) -> Option<Junk> {
             "％" => "%",
             _ => return None,
         };
-        let mut correction = line.replace(piece.range.clone(), meant);
-        if !correction.reads() {
-            correction = line.replace(piece.range.clone(), format!("{meant} "));
-        }
+        let apart = line.widened(&piece.range);
+        let ways = [
+            (piece.range.clone(), meant.to_owned()),
+            (apart.clone(), format!(" {meant} ")),
+            // A sign of its own before a number stands right before it.
+            (apart, format!(" {meant}")),
+        ];
+        let mut ways = ways.map(|(range, words)| line.replace(range, words)).into_iter();
+        let first = ways.next()?;
+        let correction =
+            if first.reads() { first } else { ways.find(Correction::reads).unwrap_or(first) };
         let doubled = piece.text.len() > 1 && piece.text.is_ascii();
         if !correction.reads() && !doubled {
             return None;
@@ -91,10 +98,10 @@ pub(super) fn unknown(line: &Stopped<'_>) -> Option<Junk> {
 /// `target 95 %; green if target met`.
 pub(super) fn two_statements(line: &Stopped<'_>) -> Option<Junk> {
     let mark = line.found().filter(|piece| piece.is(&[";", "|", "/", "."]))?;
-    let second = mark.range.end..line.line().len();
-    let alone = line.replace(0..second.start, "");
-    let first_reads = line.replace(mark.range.start..second.end, "").reads();
-    if !first_reads || !alone.reads() || line.author(second.clone()).is_empty() {
+    let next = line.piece(line.found_at().checked_add(1)?)?;
+    let second = next.range.start..line.line().len();
+    let first_reads = line.without(&(mark.range.start..second.end)).reads();
+    if !first_reads || !line.without(&(0..second.start)).reads() {
         return None;
     }
     let message = Message::TwoStatements { second: line.author(second.clone()) };
@@ -127,10 +134,16 @@ fn replaced(
     let here = line.found().filter(|piece| piece.is(instead)).map(|piece| piece.range.clone());
     [here.into_iter().collect::<Vec<_>>(), wrong.collect()].into_iter().find_map(|ranges| {
         let first = ranges.first()?.clone();
-        let edits: Vec<_> = ranges.into_iter().map(|range| (range, format!(" {sign} "))).collect();
+        let edits = ranges.iter().map(|range| (line.widened(range), apart(sign)));
+        let edits: Vec<_> = edits.collect();
         let correction = line.correct(&edits);
         correction.reads().then_some((first, correction))
     })
+}
+
+/// A sign with its white space: a colon stands right after its name.
+fn apart(sign: &str) -> String {
+    if sign == ":" { format!("{sign} ") } else { format!(" {sign} ") }
 }
 
 /// The sign put between two pieces before the place where the line stops.
@@ -138,14 +151,8 @@ fn inserted(line: &Stopped<'_>, sign: &str) -> Option<(Range<usize>, Correction)
     let until = line.stop.at.max(line.opened);
     let gaps = line.rest().skip(1).map(|piece| piece.range.clone());
     gaps.take_while(|range| range.start <= until).find_map(|range| {
-        let text = if sign == ":" { format!("{sign} ") } else { format!(" {sign} ") };
-        // A colon stands right after its name.
-        let at = if sign == ":" {
-            line.line().get(..range.start)?.trim_end().len()
-        } else {
-            range.start
-        };
-        let correction = line.replace(at..range.start, text);
+        let gap = line.widened(&(range.start..range.start));
+        let correction = line.replace(gap, apart(sign));
         correction.reads().then_some((range, correction))
     })
 }
@@ -162,13 +169,13 @@ pub(super) fn too_much(line: &Stopped<'_>) -> Option<Junk> {
     stretches.into_iter().find_map(|(start, count)| {
         let stretch = line.pieces.get(start..start.checked_add(count)?)?;
         let harmless = stretch.iter().all(|piece| match piece.kind {
-            Kind::Mark => !piece
-                .is(&["(", ")", "<", ">", "<=", ">=", "=", "!=", "≠", "+", "-", "*", "%", "‰"]),
+            Kind::Mark if piece.is(&[","]) => piece.range.end == line.line().len(),
+            Kind::Mark => piece.is(&[".", ";", ":", "!", "?"]),
             Kind::Word => piece.is(FILLERS),
             Kind::Figure | Kind::Text => false,
         });
         let range = stretch.first()?.range.start..stretch.last()?.range.end;
-        let correction = line.replace(range.clone(), "");
+        let correction = line.without(&range);
         if !harmless || range.start < line.opened || !correction.reads() {
             return None;
         }

@@ -22,6 +22,9 @@ const SYNONYMS: &[(&str, Keyword)] = &[
     ("ifall", Keyword::If),
     ("då", Keyword::If),
     ("samt", Keyword::And),
+    ("blir", Keyword::Is),
+    ("becomes", Keyword::Is),
+    ("ska vara", Keyword::Is),
     ("greater than", Keyword::MoreThan),
     ("higher than", Keyword::MoreThan),
     ("större än", Keyword::MoreThan),
@@ -47,6 +50,9 @@ const SYNONYMS: &[(&str, Keyword)] = &[
     ("goal", Keyword::Target),
     ("target value", Keyword::Target),
 ];
+
+/// Words between others that are easily left out.
+const LEFT_OUT: &[Keyword] = &[Keyword::By, Keyword::Is, Keyword::To, Keyword::And];
 
 /// How many near forms are tried for each stretch of words.
 const MOST_TRIED: usize = 3;
@@ -79,10 +85,13 @@ pub(super) fn opening(line: &Stopped<'_>) -> Option<Junk> {
     if line.rule == Rule::heading && first.any(|piece| line.known.is_level(piece.text)) {
         return None;
     }
-    synonym(line, 0).or_else(|| {
-        let (range, form, correction) = unsure?;
-        Some(misspelt(line, &range, form, correction))
-    })
+    let (range, form, correction) = unsure?;
+    Some(misspelt(line, &range, form, correction))
+}
+
+/// A word that other languages or tools use for one of ours: `else red`, `green when target met`.
+pub(super) fn synonyms(line: &Stopped<'_>) -> Option<Junk> {
+    (0..line.pieces.len()).find_map(|start| synonym(line, start))
 }
 
 /// A heading of no level of the plan, whose level word is nearly what opens a block: `assigment U6 "…"`.
@@ -104,13 +113,14 @@ pub(super) fn within(line: &Stopped<'_>) -> Option<Junk> {
     let at = line.found_at();
     let starts = [at, at.saturating_sub(1), at.saturating_sub(2), at.saturating_add(1)];
     for start in starts.into_iter().filter(|start| line.piece(*start).is_some()) {
-        if let Some(junk) = synonym(line, start) {
-            return Some(junk);
-        }
         for count in (1..=3).rev() {
             let Some(range) = window(line, start, count) else { continue };
             let written = line.line().get(range.clone())?;
             let forms: Vec<&str> = keywords().filter(|form| words(form) == count).collect();
+            // What is a keyword already is not misspelt.
+            if forms.iter().any(|form| fold(form) == written) {
+                continue;
+            }
             for form in near(written, &forms) {
                 let correction = line.replace(range.clone(), form);
                 if correction.reads() {
@@ -120,6 +130,34 @@ pub(super) fn within(line: &Stopped<'_>) -> Option<Junk> {
         }
     }
     None
+}
+
+/// A word left out where the line stops, or a word or two before: `increase 5 pp`, `example 17 % yellow`.
+pub(super) fn left_out(line: &Stopped<'_>) -> Option<Junk> {
+    let at = line.found_at();
+    let gaps = [Some(at), at.checked_sub(1), at.checked_sub(2)].into_iter().flatten();
+    let gaps = gaps.filter_map(|at| line.piece(at).map(|piece| piece.range.clone()));
+    gaps.filter(|gap| gap.start >= line.opened).find_map(|gap| {
+        LEFT_OUT.iter().filter(|word| may_be_left_out(line, **word)).find_map(|word| {
+            let word = keyword(*word, line.language);
+            let correction = line.replace(gap.start..gap.start, format!("{word} "));
+            if !correction.reads() {
+                return None;
+            }
+            let message =
+                Message::MissingWord { word: word.to_owned(), write: correction.write.clone() };
+            Some(line.junk(Code::UnreadableLine, message, &gap, correction))
+        })
+    })
+}
+
+/// `and` is surely left out only between the ends of an interval, `is` only in an example.
+fn may_be_left_out(line: &Stopped<'_>, word: Keyword) -> bool {
+    match word {
+        Keyword::And => line.pieces.iter().any(|piece| piece.is(&["between", "mellan"])),
+        Keyword::Is => line.rule == Rule::example,
+        _ => line.rule == Rule::target,
+    }
 }
 
 /// Every form of a word that may stand within a line.

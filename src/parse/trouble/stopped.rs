@@ -201,6 +201,21 @@ impl<'a> Stopped<'a> {
         self.correct(&[(range, words.into())])
     }
 
+    /// The line without a stretch of it, and without the white space that set it apart.
+    pub fn without(&self, range: &Range<usize>) -> Correction {
+        let widened = self.widened(range);
+        let inside = widened.start > 0 && widened.end < self.line().len();
+        self.replace(widened, if inside { " " } else { "" })
+    }
+
+    /// A stretch with the white space around it.
+    pub fn widened(&self, range: &Range<usize>) -> Range<usize> {
+        let before = self.line().get(..range.start).map_or(0, |before| before.trim_end().len());
+        let after = self.line().get(range.end..).unwrap_or("");
+        let space = after.len().saturating_sub(after.trim_start().len());
+        before..range.end.saturating_add(space)
+    }
+
     /// The line with quotes around a stretch of it.
     pub fn quote(&self, range: &Range<usize>) -> Correction {
         self.correct(&[
@@ -225,18 +240,34 @@ impl<'a> Stopped<'a> {
 
     /// What stands here, and what could have: the last word where no look finds more.
     pub fn plainly(&self) -> Junk {
-        let before = self.pieces.iter().take_while(|piece| piece.range.end <= self.stop.at).last();
+        let before = self.found_at().checked_sub(1).and_then(|at| self.piece(at));
+        let after_text = before.is_some_and(|before| before.kind == Kind::Text);
         let message = Message::Unexpected {
-            // An opening phrase is said whole: after "klart senast", not after "senast".
-            after: before.map(|piece| {
-                let start = if piece.range.end <= self.opened { 0 } else { piece.range.start };
-                self.author(start..piece.range.end)
-            }),
-            expected: expected::all(&self.stop.expected),
+            after: self.before(),
+            expected: expected::all(&self.stop.expected, after_text),
             found: self.found().map(|piece| self.author(piece.range.clone())),
             like: expected::like(self.rule),
         };
         Junk::of(Diagnostic::at(Code::UnreadableLine, message, self.place()))
+    }
+
+    /// What stands before the place where the line stops: a few words, so that a phrase is said whole.
+    fn before(&self) -> Option<String> {
+        let before = self.pieces.get(..self.found_at())?;
+        let last = before.last()?;
+        if last.kind == Kind::Text {
+            return Some(suggest::unquoted(&self.author(last.range.clone())).to_owned());
+        }
+        let mut start = last.range.start;
+        let mut words = 1_usize;
+        for piece in before.iter().rev().skip(1) {
+            words = if piece.range.end < start { words.saturating_add(1) } else { words };
+            if words > 3 || piece.kind == Kind::Text || piece.is(&[",", "="]) {
+                break;
+            }
+            start = piece.range.start;
+        }
+        Some(suggest::squeezed(&self.author(start..last.range.end)))
     }
 
     /// The block that a line opens whose rest cannot be read, so that what stands under it is not orphaned.

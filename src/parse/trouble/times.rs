@@ -19,6 +19,9 @@ pub(super) fn date(line: &Stopped<'_>) -> Option<Junk> {
         let start = line.piece(first)?.range.start;
         let (end, date) = (1..=5).rev().find_map(|count| {
             let last = line.piece(first.checked_add(count)?.checked_sub(1)?)?;
+            if !matches!(last.kind, Kind::Figure | Kind::Word) {
+                return None;
+            }
             let text = line.line().get(start..last.range.end)?;
             Some((last.range.end, suggest::date(text)?))
         })?;

@@ -2,11 +2,11 @@
 
 use super::super::units;
 use super::measure::{Measure, Typed, times};
-use super::{Judging, Measured, Subject};
+use super::{Judging, Subject};
 use crate::diagnostic::Code;
+use crate::language::Operator;
 use crate::language::say::resolve::conditions::{Message, TwoWays};
 use crate::language::table::Keyword;
-use crate::language::{Language, Operator};
 use crate::plan::Value;
 use crate::quantity::{Dimension, Number, Unit};
 use crate::source::Spanned;
@@ -98,9 +98,9 @@ impl Judging<'_, '_, '_> {
         } else {
             None
         };
-        let Some((base, typed, number)) = doubtful else { return Some(()) };
+        let Some((to, value, number)) = doubtful else { return Some(()) };
         let Node::Number(number) = &number.node else { return Some(()) };
-        let message = self.two_ways(whole, base, typed, operator, number);
+        let message = self.two_ways(whole, to, value, operator, number);
         self.refuse(Code::PercentOrPoints, message, whole.span)
     }
 
@@ -132,17 +132,17 @@ impl Judging<'_, '_, '_> {
                 Operator::Minus => in_unit.minus(by).ok(),
                 _ => in_unit.plus(by).ok(),
             };
-            Some(TwoWays {
+            Some(Box::new(TwoWays {
                 from: in_unit,
                 plain: moved(number.number)?,
                 part: moved(share)?,
                 unit: unit.clone(),
                 slice,
-            })
+            }))
         });
         Message::ReadsTwoWays {
             written: author.text(whole.span),
-            of: base_text.clone(),
+            of: self.after_of(base),
             of_share: unit.as_ref().is_none_or(|unit| unit.dimension == Dimension::Share),
             number: number.number,
             difference,
@@ -155,7 +155,6 @@ impl Judging<'_, '_, '_> {
     /// The figure that a value stands for, to show what a reading comes to.
     fn example_of(&self, base: &Expression) -> Option<(Number, String)> {
         let Subject::Indicator(measured) = self.subject else { return None };
-        let Measured { .. } = measured;
         match &base.node {
             Node::Value(ValueWord::Target) => {
                 let (figure, line) = measured.first_figure()?;
@@ -169,18 +168,17 @@ impl Judging<'_, '_, '_> {
         }
     }
 
-    /// How a value is written after `of`: Swedish has the definite form there.
+    /// How a value is written after `of`.
     fn after_of(&self, base: &Expression) -> String {
         let author = self.cx.author;
         let definite = match &base.node {
-            Node::Value(ValueWord::Target) => "målvärdet",
-            Node::Value(ValueWord::Outcome) => "utfallet",
-            Node::Value(ValueWord::Baseline) => "utgångsvärdet",
-            _ => "",
+            Node::Value(ValueWord::Target) => Some(Keyword::Target),
+            Node::Value(ValueWord::Outcome) => Some(Keyword::Outcome),
+            Node::Value(ValueWord::Baseline) => Some(Keyword::Baseline),
+            _ => None,
         };
-        match (author.language, definite, &base.node) {
-            (Language::Sv, "", _) | (Language::En, _, _) => {}
-            (Language::Sv, definite, _) => return definite.to_owned(),
+        if let Some(keyword) = definite {
+            return author.after_of(keyword).to_owned();
         }
         let text = author.text(base.span);
         let simple = matches!(base.node, Node::Value(_) | Node::Name(_) | Node::Number(_));

@@ -76,6 +76,7 @@ pub(super) fn times(value: Value, factor: Number) -> Option<Value> {
 }
 
 /// What became of bringing two values to one unit.
+#[allow(clippy::large_enum_variant, reason = "taken apart where it is made")]
 pub(super) enum Brought {
     /// Both are in one.
     Together(Value, Value, Measure),

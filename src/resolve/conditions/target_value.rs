@@ -25,7 +25,7 @@ impl Judging<'_, '_, '_> {
                     author.word(Keyword::Outcome),
                     author.word(Keyword::Within),
                     author.word(Keyword::Of),
-                    author.word(Keyword::Target)
+                    author.after_of(Keyword::Target)
                 ),
             };
             self.found
@@ -58,7 +58,7 @@ impl Judging<'_, '_, '_> {
                 author.word(Keyword::Within),
                 author.amount(one, &difference),
                 author.word(Keyword::Of),
-                author.word(Keyword::Target)
+                author.after_of(Keyword::Target)
             ),
         };
         let code = if all { Code::PartOfZero } else { Code::PartOfZeroAtTimes };

@@ -160,13 +160,3 @@ impl FollowUps {
         })
     }
 }
-
-/// Where a period is written.
-pub(in crate::resolve) fn span_of(written: &PeriodWritten) -> Span {
-    match written {
-        PeriodWritten::Period(period) => period.span,
-        PeriodWritten::FullYear(year) => year.span,
-        PeriodWritten::PreviousFollowUp(span) | PeriodWritten::SamePeriodLastYear(span) => *span,
-        PeriodWritten::Named(name) => name.span,
-    }
-}

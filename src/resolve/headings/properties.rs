@@ -55,8 +55,8 @@ impl<'a> HeadingLines<'a> {
                     lines.responsible.set(text.value.clone(), span, author, found);
                 }
                 Statement::FollowUpAt(names) => {
-                    let named = follow_ups.named(names, found);
-                    lines.follow_up_at.set(named, span, author, found);
+                    let at = follow_ups.named(names, found);
+                    lines.follow_up_at.set(at, span, author, found);
                 }
                 Statement::AtMostItems(number) => {
                     lines.at_most_items.set(number.value, span, author, found);

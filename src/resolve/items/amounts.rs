@@ -64,7 +64,7 @@ fn of_baseline(
             "{} {} {}",
             cx.author.text(amount.span),
             cx.author.word(Keyword::Of),
-            cx.author.word(Keyword::Baseline)
+            cx.author.after_of(Keyword::Baseline)
         );
         let message = Message::PartOfOther { of: cx.author.text(of.span), write };
         found.at(Code::PartOfOther, message, of.span);
@@ -104,14 +104,10 @@ fn two_ways(
         unit: unit.clone(),
         example,
         write_points: points,
-        write_part: format!("{share} {} {}", author.word(Keyword::Of), baseline_word(cx)),
-    }
-}
-
-/// The word for the baseline after `of`.
-fn baseline_word(cx: Context<'_, '_>) -> &'static str {
-    match cx.author.language {
-        crate::language::Language::Sv => "utgångsvärdet",
-        crate::language::Language::En => cx.author.word(Keyword::Baseline),
+        write_part: format!(
+            "{share} {} {}",
+            author.word(Keyword::Of),
+            author.after_of(Keyword::Baseline)
+        ),
     }
 }

@@ -6,12 +6,12 @@ use super::super::units;
 use super::amounts;
 use super::direction::Direction;
 use crate::diagnostic::Code;
+use crate::language::Comparison;
 use crate::language::say::resolve::targets::Message;
 use crate::language::table::Keyword;
-use crate::language::{Comparison, fold};
-use crate::plan::{self, By, Reference};
+use crate::plan::{self, Reference};
 use crate::quantity::{Number, Unit};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 use crate::syntax::{AmountWritten, Change, Goal, NumberWritten, PeriodWritten, TargetPart};
 
 /// What goals of one item are read by.
@@ -126,7 +126,8 @@ impl Goals<'_, '_, '_> {
             Some(written) => self.cx.frame.follow_ups.reference(written, found),
             None => Some(Reference::Unsaid),
         };
-        let amount = by.map(|by| self.amount(part, change, by, found));
+        let amount =
+            by.map(|by| amounts::by(by, change.value, self.unit, self.baseline, self.cx, found));
         let (reference, amount) = (reference?, amount.map_or(Some(None), |by| by.map(Some))?);
         let up = match change.value {
             Change::Increase => true,
@@ -152,39 +153,5 @@ impl Goals<'_, '_, '_> {
             (_, true) => plan::Goal::Increase(amount, reference),
             (_, false) => plan::Goal::Decrease(amount, reference),
         })
-    }
-
-    /// `by 5 pp` after a change, `within 1 pp` after `maintain`: the words are not told apart by the grammar.
-    fn amount(
-        &self,
-        part: &TargetPart,
-        change: &Spanned<Change>,
-        by: &AmountWritten,
-        found: &mut Found,
-    ) -> Option<By> {
-        let author = self.cx.author;
-        let between = Span { start: change.span.end, end: by.amount.span.start, ..part.span };
-        let word = fold(author.written(between).trim());
-        let is = |keyword| {
-            let forms =
-                crate::language::table::entry(crate::language::table::Word::Keyword(keyword));
-            forms.is_some_and(|entry| entry.all_forms().any(|form| fold(form) == word))
-        };
-        let maintain = change.value == Change::Maintain;
-        let (wrong, right) =
-            if maintain { (Keyword::By, Keyword::Within) } else { (Keyword::Within, Keyword::By) };
-        if is(wrong) {
-            let write = format!(
-                "{} {} {} {}",
-                author.word(Keyword::Target),
-                author.text(change.span),
-                author.word(right),
-                author.text(by.amount.span)
-            );
-            let message = Message::ByOrWithin { written: author.text(part.span), write };
-            found.at(Code::ByOrWithin, message, part.span);
-            return None;
-        }
-        amounts::by(by, change.value, self.unit, self.baseline, self.cx, found)
     }
 }

@@ -107,8 +107,8 @@ impl<'a> Lines<'a> {
                 self.headline.set(headline, span, author, found);
             }
             Statement::FollowUpAt(names) => {
-                let named = cx.frame.follow_ups.named(names, found);
-                self.follow_up_at.set(named, span, author, found);
+                let at = cx.frame.follow_ups.named(names, found);
+                self.follow_up_at.set(at, span, author, found);
             }
             Statement::Accumulates(how) => self.accumulates.set(*how, span, author, found),
             Statement::Break { period, reason } => {

@@ -207,11 +207,7 @@ fn write_for(conflict: &Conflict, cx: Context<'_, '_>) -> String {
         }
     }
     if let Some(period) = conflict.case.period {
-        let in_word = match author.language {
-            crate::language::Language::Sv => "för",
-            crate::language::Language::En => author.word(Keyword::In),
-        };
-        parts.push(format!("{in_word} {period}"));
+        parts.push(author.in_period(&period.to_string()));
     }
     parts.join(" ")
 }

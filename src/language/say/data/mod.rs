@@ -2,6 +2,8 @@
 
 mod contradiction;
 mod file;
+mod file_en;
+mod file_sv;
 mod row;
 mod row_en;
 mod row_sv;

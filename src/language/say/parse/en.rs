@@ -11,12 +11,12 @@ impl Message {
         match self {
             Self::UnknownWord { found, meant, write, block } => {
                 let below =
-                    if *block { " The lines under it are read as if it said so." } else { "" };
+                    if *block { "The lines under it are read as if it said so. " } else { "" };
                 let write = write.as_ref().unwrap_or(meant);
                 Said::new(
                     format!("I do not recognise \"{found}\". Did you mean \"{meant}\"?"),
                     "unknown word",
-                    format!("Write{}{below}", line(write)),
+                    format!("{below}Write{}", line(write)),
                 )
             }
             Self::UnknownLine { found, heading } => Said::new(
@@ -193,7 +193,7 @@ impl Message {
                 format!("Set parentheses. Write{} or{}", line(of_the_list), line(of_the_last)),
             ),
             Self::MinusWithoutSpaces { written, write } => Said::new(
-                format!("\"{written}\" reads as a name. A minus between values has a space on each side."),
+                format!("\"{written}\" is not a difference: a minus between values has a space on each side."),
                 "minus without spaces",
                 format!("Write{}", line(write)),
             ),
@@ -269,6 +269,11 @@ impl Message {
             Self::MissingIf { write } => Said::new(
                 "Between status and condition, if is missing.",
                 "if is missing here",
+                format!("Write{}", line(write)),
+            ),
+            Self::MissingWord { word, write } => Said::new(
+                format!("Here \"{word}\" is missing."),
+                format!("{word} is missing here"),
                 format!("Write{}", line(write)),
             ),
             Self::ConditionFirst { write } => Said::new(

@@ -298,6 +298,13 @@ pub enum Message {
         /// The corrected line.
         write: String,
     },
+    /// `increase 5 pp`, `example 17 % yellow`.
+    MissingWord {
+        /// The word.
+        word: String,
+        /// The corrected line.
+        write: String,
+    },
     /// `if target met then green`.
     ConditionFirst {
         /// The corrected line.

@@ -11,7 +11,7 @@ impl Message {
         match self {
             Self::UnknownWord { found, meant, write, block } => {
                 let below = if *block {
-                    " Raderna under läses som om det stod så."
+                    "Raderna under läses som om det stod så. "
                 } else {
                     ""
                 };
@@ -19,7 +19,7 @@ impl Message {
                 Said::new(
                     format!("Jag känner inte igen \"{found}\". Menade du \"{meant}\"?"),
                     "okänt ord",
-                    format!("Skriv{}{below}", line(write)),
+                    format!("{below}Skriv{}", line(write)),
                 )
             }
             Self::UnknownLine { found, heading } => Said::new(
@@ -196,7 +196,7 @@ impl Message {
                 format!("Sätt parenteser. Skriv{} eller{}", line(of_the_list), line(of_the_last)),
             ),
             Self::MinusWithoutSpaces { written, write } => Said::new(
-                format!("\"{written}\" läses som ett namn. Ett minus mellan värden har mellanslag på båda sidor."),
+                format!("\"{written}\" är ingen skillnad: ett minus mellan värden har mellanslag på båda sidor."),
                 "minus utan mellanslag",
                 format!("Skriv{}", line(write)),
             ),
@@ -272,6 +272,11 @@ impl Message {
             Self::MissingIf { write } => Said::new(
                 "Mellan status och villkor saknas om.",
                 "här saknas om",
+                format!("Skriv{}", line(write)),
+            ),
+            Self::MissingWord { word, write } => Said::new(
+                format!("Här saknas \"{word}\"."),
+                format!("här saknas {word}"),
                 format!("Skriv{}", line(write)),
             ),
             Self::ConditionFirst { write } => Said::new(
