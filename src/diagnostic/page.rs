@@ -30,7 +30,6 @@ pages! {
     MissingQuotes "plan/missing-quotes";
     UnneededQuotes "plan/unneeded-quotes";
     ReservedInName "plan/reserved-in-name";
-    BuiltInName "plan/built-in-name";
     AmbiguousNumber "plan/ambiguous-number";
     NumberTooLarge "plan/number-too-large";
     UnreadableNumber "plan/unreadable-number";
@@ -81,7 +80,6 @@ pages! {
     AmbiguousTarget "plan/ambiguous-target";
     ImpossibleTarget "plan/impossible-target";
     PartOfOther "plan/part-of-other";
-    ByOrWithin "plan/by-or-within";
     YearOrNumber "plan/year-or-number";
     YearFigure "plan/year-figure";
     ShareAccumulates "plan/share-accumulates";
