@@ -16,6 +16,8 @@ pub(super) struct Block<'a> {
     pub opener: &'a Statement,
     /// The lines under it that may stand there.
     pub body: Vec<Entry<'a>>,
+    /// Whether its line was read; else it has its diagnostic, and this is what it meant.
+    pub read: bool,
     /// The end of its last line.
     pub end: u32,
     /// Whether a line under it cannot be read: then nobody can say what it lacks.
@@ -73,6 +75,7 @@ pub(super) fn blocks<'a>(
             blocks.push(Block {
                 span,
                 opener: statement,
+                read,
                 body: Vec::new(),
                 end: span.end,
                 unread: false,

@@ -12,7 +12,9 @@
 
 mod cli;
 mod docs;
+mod generate;
 mod golden;
+mod laws;
 mod pages;
 mod runs;
 mod shape;

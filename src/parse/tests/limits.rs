@@ -64,27 +64,100 @@ fn no_line_within_the_limits_takes_long() {
     };
     let mut lines = Vec::new();
     let insides = [
-        "red", "red red 5", "1 + 1", "outcome within 5", "5 % of", "between 1 and", "min of 1,", "not", "count of",
-        "status of x is", "projected in 2030", "outcome is not", "not not not red", "a < b < c <", "outcome in", "%",
-        "gap between a and", "no", "share of red or", "target met 3 follow-ups", "5 % of target + 1 % of",
+        "red",
+        "red red 5",
+        "1 + 1",
+        "outcome within 5",
+        "5 % of",
+        "between 1 and",
+        "min of 1,",
+        "not",
+        "count of",
+        "status of x is",
+        "projected in 2030",
+        "outcome is not",
+        "not not not red",
+        "a < b < c <",
+        "outcome in",
+        "%",
+        "gap between a and",
+        "no",
+        "share of red or",
+        "target met 3 follow-ups",
+        "5 % of target + 1 % of",
     ];
     for inside in insides {
         for depth in 1..=16 {
             lines.push(deep(inside, depth));
         }
         // Something before, between and after the parentheses, over and over.
-        for around in ["1 + (", "not (", "5 % of (", "min of 1, (", "outcome within 5 of (", "a and (", "a < ("] {
+        for around in [
+            "1 + (",
+            "not (",
+            "5 % of (",
+            "min of 1, (",
+            "outcome within 5 of (",
+            "a and (",
+            "a < (",
+        ] {
             lines.push(format!("green if {}{inside}{}", around.repeat(16), ")".repeat(16)));
             lines.push(format!("green if {}{inside}{}", around.repeat(16), ") + 1".repeat(16)));
             lines.push(format!("target at least {}{inside}{}", around.repeat(16), ")".repeat(16)));
         }
     }
     for word in [
-        "not ", "if ", "outcome ", "outcome in ", "outcome for ", "5 % of ", "min of ", "- ", "-", "(", "( ", "a, ",
-        "between ", "within ", "is ", "is not ", "at least ", "count of ", "and ", "1 ", "12 50 ", "år ", "år 2024 ", "\"a\" ", "2024 ",
-        "för ", "i ", "ej ", "ej påbörjad ", "målet är ", "forecast ", "status of a is ", "= ", "<", "1,2,", "1.", "per ", "ab-", "a/",
+        "not ",
+        "if ",
+        "outcome ",
+        "outcome in ",
+        "outcome for ",
+        "5 % of ",
+        "min of ",
+        "- ",
+        "-",
+        "(",
+        "( ",
+        "a, ",
+        "between ",
+        "within ",
+        "is ",
+        "is not ",
+        "at least ",
+        "count of ",
+        "and ",
+        "1 ",
+        "12 50 ",
+        "år ",
+        "år 2024 ",
+        "\"a\" ",
+        "2024 ",
+        "för ",
+        "i ",
+        "ej ",
+        "ej påbörjad ",
+        "målet är ",
+        "forecast ",
+        "status of a is ",
+        "= ",
+        "<",
+        "1,2,",
+        "1.",
+        "per ",
+        "ab-",
+        "a/",
     ] {
-        for head in ["green if ", "target ", "baseline ", "example ", "otherwise ", "statuses ", "levels ", "rules ", "", "indicator "] {
+        for head in [
+            "green if ",
+            "target ",
+            "baseline ",
+            "example ",
+            "otherwise ",
+            "statuses ",
+            "levels ",
+            "rules ",
+            "",
+            "indicator ",
+        ] {
             lines.push(format!("{head}{}", word.repeat(300)));
             lines.push(format!("{head}{}x", word.repeat(300)));
         }
@@ -107,7 +180,8 @@ fn a_file_that_is_no_plan_is_told_of_line_by_line() {
 #[test]
 fn any_bytes_that_are_text_give_diagnostics_and_never_a_panic() {
     // Every prefix of a line, and every line with one character of it made another.
-    let line = "annars gul om (utfall för ”K” <= målvärde + 1 pe) och inte inom 10 % av målvärdet # slut";
+    let line =
+        "annars gul om (utfall för ”K” <= målvärde + 1 pe) och inte inom 10 % av målvärdet # slut";
     let ends = line.char_indices().map(|(at, _)| at);
     for end in ends {
         let prefix = line.get(..end).unwrap();

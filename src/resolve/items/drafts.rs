@@ -73,7 +73,8 @@ pub(in crate::resolve) fn drafts<'b, 'a>(
         let called = name.as_ref().or(title.as_ref()).or(id);
         let written = called.map(|name| name.value.clone()).unwrap_or_default();
         let title = title.as_ref().map_or_else(|| written.clone(), |title| title.value.clone());
-        if let Some(name) = name
+        if block.read
+            && let Some(name) = name
             && !author.quoted(name.span)
             && (words::taken(&fold(&name.value))
                 || !frame.statuses.everywhere(&name.value).is_empty())

@@ -6,9 +6,9 @@ use super::super::units;
 use super::amounts;
 use super::direction::Direction;
 use crate::diagnostic::Code;
+use crate::language::Comparison;
 use crate::language::say::resolve::targets::Message;
 use crate::language::table::Keyword;
-use crate::language::Comparison;
 use crate::plan::{self, Reference};
 use crate::quantity::{Number, Unit};
 use crate::source::Spanned;
@@ -126,9 +126,8 @@ impl Goals<'_, '_, '_> {
             Some(written) => self.cx.frame.follow_ups.reference(written, found),
             None => Some(Reference::Unsaid),
         };
-        let amount = by.map(|by| {
-            amounts::by(by, change.value, self.unit, self.baseline, self.cx, found)
-        });
+        let amount =
+            by.map(|by| amounts::by(by, change.value, self.unit, self.baseline, self.cx, found));
         let (reference, amount) = (reference?, amount.map_or(Some(None), |by| by.map(Some))?);
         let up = match change.value {
             Change::Increase => true,

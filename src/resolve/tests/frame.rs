@@ -35,7 +35,7 @@ fn a_level_may_not_be_a_word_of_the_language() {
     assert_eq!(code_of("  nivåer indikator\n"), "plan::bad-level");
     assert_eq!(code_of("  nivåer perspektiv > perspektiv\n"), "plan::bad-level");
     // A heading of a refused level is not a fault of its own.
-    assert_eq!(code_of("  nivåer perspektiv > regler\nregler \"A\"\n"), "plan::bad-level");
+    assert_eq!(code_of("  nivåer perspektiv > avvikelse\navvikelse \"A\"\n"), "plan::bad-level");
 }
 
 #[test]
