@@ -24,10 +24,11 @@ static BUILT_IN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 impl Reader<'_> {
     /// `indicator readmissions "…"`.
     pub fn item(&self, pair: &Pair<'_, Rule>) -> Reading<Statement> {
-        if let Some(name) = child(pair, Rule::bare_name)
-            && child(pair, Rule::texts).is_none()
-        {
-            self.no_title_in_the_name(&name)?;
+        if let Some(name) = child(pair, Rule::bare_name) {
+            self.not_a_built_in_word(&name)?;
+            if child(pair, Rule::texts).is_none() {
+                self.no_title_in_the_name(&name)?;
+            }
         }
         self.item_as_written(pair)
     }
@@ -98,7 +99,7 @@ impl Reader<'_> {
         let quoted = format!("\"{written}\"");
         let write = self.line_with(name, &quoted);
         let message = Message::BuiltInName { name: written.to_owned(), write };
-        Err(Box::new(Diagnostic::at(Code::NameIsWord, message, span).edit(span, quoted)))
+        Err(Box::new(Diagnostic::at(Code::BuiltInName, message, span).edit(span, quoted)))
     }
 
     /// Refuses a name alone that plainly holds a title: a word with a capital that is no abbreviation, after others.
