@@ -16,4 +16,5 @@ mod tape;
 mod token;
 
 pub use case::{Case, case, monotone};
+pub use rows::{Cell, Row};
 pub use sheet::Look;
