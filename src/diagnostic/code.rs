@@ -52,7 +52,6 @@ codes! {
     MissingQuotes "plan::missing-quotes" Error;
     UnneededQuotes "plan::unneeded-quotes" Error;
     ReservedInName "plan::reserved-in-name" Error;
-    BuiltInName "plan::built-in-name" Error;
     AmbiguousNumber "plan::ambiguous-number" Error;
     NumberTooLarge "plan::number-too-large" Error;
     UnreadableNumber "plan::unreadable-number" Error;

@@ -30,7 +30,6 @@ pages! {
     MissingQuotes "plan/missing-quotes";
     UnneededQuotes "plan/unneeded-quotes";
     ReservedInName "plan/reserved-in-name";
-    BuiltInName "plan/built-in-name";
     AmbiguousNumber "plan/ambiguous-number";
     NumberTooLarge "plan/number-too-large";
     UnreadableNumber "plan/unreadable-number";

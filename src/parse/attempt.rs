@@ -1,6 +1,7 @@
 //! One attempt at a line: as the statement its first words say it is.
 
 use super::grammar::{self, Rule, Stop};
+use super::known::Known;
 use super::line::outside_quotes;
 use super::opening::{Opens, opening};
 use super::read::{Reader, has_plain_status};
@@ -32,13 +33,20 @@ impl Junk {
 }
 
 /// The statement a folded line is.
-pub(super) fn understand(reader: Reader<'_>) -> Result<Statement, Failure> {
+pub(super) fn understand(reader: Reader<'_>, known: &Known) -> Result<Statement, Failure> {
     let line = reader.folded.text.as_str();
     let rule = match opening(line) {
-        Some((opening, end)) => match opening.opens {
-            Opens::Statement(rule) => after_opening(rule, line.get(end..).unwrap_or("")),
-            Opens::NotYet(construct) => return Err(not_yet(reader, construct, end)),
-        },
+        Some((opening, end)) => {
+            let rest = line.get(end..).unwrap_or("");
+            let titled = begins_with_quote(rest);
+            match opening.opens {
+                _ if !titled && known.heads(line) => Rule::heading,
+                // `mål` followed by text is a heading, by anything else a target.
+                Opens::Statement(Rule::target) if titled => Rule::heading,
+                Opens::Statement(rule) => rule,
+                Opens::NotYet(construct) => return Err(not_yet(reader, construct, end)),
+            }
+        }
         None if any_word(line, &["if", "om", "otherwise", "annars"]) => Rule::status_rule,
         None => Rule::heading,
     };
@@ -60,10 +68,8 @@ pub(super) fn understand(reader: Reader<'_>) -> Result<Statement, Failure> {
     }
 }
 
-/// `mål` followed by text is a heading, by anything else a target.
-fn after_opening(rule: Rule, rest: &str) -> Rule {
-    let text_follows = rest.trim_start().starts_with(['"', '”', '“', '„', '»', '«']);
-    if rule == Rule::target && text_follows { Rule::heading } else { rule }
+fn begins_with_quote(rest: &str) -> bool {
+    rest.trim_start().starts_with(['"', '”', '“', '„', '»', '«'])
 }
 
 fn not_yet(reader: Reader<'_>, construct: Construct, end: usize) -> Failure {

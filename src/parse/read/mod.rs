@@ -62,11 +62,7 @@ impl<'a> Reader<'a> {
 
     /// The block a line opens, though a part of it is wrong.
     pub fn block(&self, pair: &Pair<'_, Rule>) -> Option<Statement> {
-        match pair.as_rule() {
-            Rule::item => self.item_as_written(pair).ok(),
-            Rule::rules => self.rules_as_written(pair).ok(),
-            _ => None,
-        }
+        if pair.as_rule() == Rule::item { self.item_as_written(pair).ok() } else { None }
     }
 
     /// A part's own words, as the author wrote them, on one line.

@@ -4,6 +4,7 @@ use super::{diagnostic, parse};
 use crate::diagnostic::Code;
 use crate::parse::LARGEST;
 use crate::parse::attempt::understand;
+use crate::parse::known::Known;
 use crate::parse::line::{Folded, logical_lines};
 use crate::parse::read::Reader;
 use crate::source::FileId;
@@ -168,7 +169,7 @@ fn no_line_within_the_limits_takes_long() {
         let logical = logical_lines(FileId(0), line);
         let folded = Folded::new(logical.first().unwrap(), line);
         // Read or not: that it ends is what is asked.
-        let read = understand(Reader { folded: &folded, text: line });
+        let read = understand(Reader { folded: &folded, text: line }, &Known::default());
         assert!(read.is_ok() || read.is_err());
     }
 }

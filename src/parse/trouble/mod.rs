@@ -3,7 +3,6 @@
 
 mod begin;
 mod expected;
-mod known;
 mod names;
 mod numbers;
 mod quotes;
@@ -12,11 +11,13 @@ mod spelling;
 mod stopped;
 mod times;
 
-pub(super) use known::Known;
-
 use self::stopped::Stopped;
 use super::attempt::{Failure, Junk};
+use super::grammar::Stop;
+use super::known::Known;
+use super::opening::{Opens, opening};
 use super::read::Reader;
+use crate::syntax::Statement;
 
 /// A look at a line for one kind of mistake.
 type Look = fn(&Stopped<'_>) -> Option<Junk>;
@@ -72,6 +73,16 @@ pub(super) fn explain(reader: Reader<'_>, failure: Failure, known: &Known) -> Ju
         looks.iter().find_map(|look| look(&stopped)).unwrap_or_else(|| stopped.plainly());
     junk.meant = junk.meant.or_else(|| stopped.block());
     junk
+}
+
+/// The block that a line opens by its first word, though nothing more of it can be read.
+pub(super) fn block(reader: Reader<'_>, known: &Known) -> Option<Statement> {
+    let rule = match opening(&reader.folded.text)?.0.opens {
+        Opens::Statement(rule) => rule,
+        Opens::NotYet(_) => return None,
+    };
+    Stopped::new(reader, rule, Stop { at: reader.folded.text.len(), expected: Vec::new() }, known)
+        .block()
 }
 
 /// A block word that is misspelt so that the line reads as a heading of no level of the plan: `assigment U6 "…"`.

@@ -3,7 +3,6 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::Known;
 use super::stopped::{Correction, Kind, Piece, Stopped};
 use crate::diagnostic::Code;
 use crate::language::say::parse::Message;
@@ -11,6 +10,7 @@ use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, fold, nearest};
 use crate::parse::attempt::Junk;
 use crate::parse::grammar::{Rule, Stop};
+use crate::parse::known::Known;
 use crate::parse::opening::openings;
 use crate::parse::read::Reader;
 use crate::parse::suggest::{keyword, language_of};

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::{Known, expected};
+use super::expected;
 use crate::diagnostic::{Code, Diagnostic, Edit};
 use crate::language::say::parse::Message;
 use crate::language::table::{self, Word};
 use crate::language::{KindWord, Language};
 use crate::parse::attempt::{Failure, Junk, understand};
 use crate::parse::grammar::{Rule, Stop};
+use crate::parse::known::Known;
 use crate::parse::line::{Folded, quoted};
 use crate::parse::opening::opening;
 use crate::parse::read::Reader;
@@ -187,7 +188,7 @@ impl<'a> Stopped<'a> {
         let span = Span { end: self.offset(from), start: self.offset(start), ..self.place() };
         let folded = self.reader.folded.with(edits);
         let read = if self.known.may_try(folded.text.len()) {
-            understand(Reader { folded: &folded, text: self.reader.text })
+            understand(Reader { folded: &folded, text: self.reader.text }, self.known)
         } else {
             Err(Failure::Stopped(self.rule, self.stop.clone()))
         };

@@ -15,7 +15,7 @@ const MOST_TRIED: usize = 128 * 1024;
 
 /// What the lines before say that helps to explain one that cannot be read.
 #[derive(Debug)]
-pub(in crate::parse) struct Known {
+pub(super) struct Known {
     levels: Vec<String>,
     left: Cell<usize>,
 }
@@ -41,6 +41,15 @@ impl Known {
     pub fn is_level(&self, word: &str) -> bool {
         let folded = fold(word);
         self.level_words().any(|level| level == folded)
+    }
+
+    /// Whether a folded line begins with one of the plan's level words and goes on with a title, though its first word
+    /// is a keyword: `target area "Health care"`.
+    pub fn heads(&self, line: &str) -> bool {
+        let quote = line.find(['"', '”', '“', '„', '»', '«']);
+        let words = quote.and_then(|quote| line.get(..quote)).map(str::split_whitespace);
+        words
+            .is_some_and(|words| self.level_words().any(|level| level.split(' ').eq(words.clone())))
     }
 
     /// The plan's level words, folded.
