@@ -4,7 +4,7 @@ use pest::iterators::Pair;
 
 use super::{Reader, Reading, child, children, first};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::language::say::parse::{Construct, Message};
+use crate::language::say::parse::Message;
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{KindWord, fold};
 use crate::parse::grammar::Rule;
@@ -80,16 +80,6 @@ impl Reader<'_> {
             title,
         };
         Err(Box::new(Diagnostic::at(Code::MissingQuotes, message, span)))
-    }
-
-    /// `for every unit`: units are not in this version.
-    pub fn every_unit(&self, name: &Name, pair: &Pair<'_, Rule>) -> Reading<()> {
-        let unit = table::entry(Word::Keyword(Keyword::Unit));
-        let folded = fold(&name.value);
-        if unit.is_some_and(|unit| unit.all_forms().any(|form| fold(form) == folded)) {
-            return Err(self.not_yet(Construct::EveryUnit, pair));
-        }
-        Ok(())
     }
 }
 
