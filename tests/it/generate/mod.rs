@@ -15,6 +15,6 @@ mod sheet;
 mod tape;
 mod token;
 
-pub use case::{Case, case, monotone};
-pub use rows::{Cell, Row};
+pub use case::case;
+pub use rows::Row;
 pub use sheet::Look;

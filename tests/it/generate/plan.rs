@@ -25,7 +25,8 @@ pub fn plan(frame_bytes: &[u8], blocks_bytes: &[Vec<u8>], wanted: Wanted) -> Mod
             _ if tape.often(8) => blocks.push(Block::Item(series(&mut tape, at))),
             _ => {
                 let lines = rules_for(&mut tape, &frame);
-                let same = |block: &Block| matches!(block, Block::Rules(other) if other[0] == lines[0]);
+                let same =
+                    |block: &Block| matches!(block, Block::Rules(other) if other[0] == lines[0]);
                 if !blocks.iter().any(same) {
                     blocks.push(Block::Rules(lines));
                 }

@@ -143,7 +143,8 @@ fn of_assignment(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, row
             State::Cancelled,
         ];
         row.state = (!tape.often(2)).then(|| tape.one(&states));
-        row.outlook = tape.often(8).then(|| tape.one(&[Forecast::Good, Forecast::Uncertain, Forecast::Poor]));
+        row.outlook =
+            tape.often(8).then(|| tape.one(&[Forecast::Good, Forecast::Uncertain, Forecast::Poor]));
         row.progress = tape.often(8).then(|| Decimal { digits: tape.wide(101), decimals: 0 });
         row.start = tape.often(4).then(|| format!("{}-02-01", model.frame.year));
         row.deadline = tape.often(3).then(|| format!("{}-09-30", model.frame.year));
@@ -233,8 +234,11 @@ fn figure(tape: &mut Tape<'_>, item: &Item) -> Decimal {
         let near = tape.one(&item.figures);
         let off = i64::from(tape.byte() % 16);
         let finer = decimals > near.decimals && tape.often(6);
-        let (digits, decimals) =
-            if finer { (near.digits * 10, near.decimals + 1) } else { (near.digits, near.decimals) };
+        let (digits, decimals) = if finer {
+            (near.digits * 10, near.decimals + 1)
+        } else {
+            (near.digits, near.decimals)
+        };
         let away = if off % 2 == 0 { off / 2 } else { -(off + 1) / 2 };
         let digits = digits + away;
         let counted = !item.measure.is_money();

@@ -21,10 +21,17 @@ fn of_json(json: &Value) -> Vec<[String; 4]> {
     let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
     let results = json["results"].as_array().unwrap();
     let row = |result: &Value| {
-        let values = result["breakdown"].as_object().into_iter().flat_map(|all| all.values().map(text));
+        let values =
+            result["breakdown"].as_object().into_iter().flat_map(|all| all.values().map(text));
         let org = text(&result["org"]);
-        let slice = std::iter::once(org).chain(values).filter(|part| !part.is_empty()).collect::<Vec<_>>();
-        [text(&result["item"]), slice.join(" "), text(&result["status"]), result["headline"].to_string()]
+        let slice =
+            std::iter::once(org).chain(values).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        [
+            text(&result["item"]),
+            slice.join(" "),
+            text(&result["status"]),
+            result["headline"].to_string(),
+        ]
     };
     results.iter().map(row).collect()
 }
@@ -56,7 +63,8 @@ fn headlines(run: &Run) -> BTreeMap<String, u32> {
 }
 
 fn flat(counts: &Counts) -> BTreeMap<String, u32> {
-    let all = counts.iter().flat_map(|(word, by)| by.iter().map(move |(status, n)| (word, status, n)));
+    let all =
+        counts.iter().flat_map(|(word, by)| by.iter().map(move |(status, n)| (word, status, n)));
     let there = all.filter(|(_, _, n)| **n > 0);
     there.map(|(word, status, n)| (format!("{word:?} {status:?}"), *n)).collect()
 }
