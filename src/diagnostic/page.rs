@@ -112,6 +112,7 @@ pages! {
     DataEncoding "data/bad-encoding";
     MixedEncodings "data/mixed-encodings";
     DataNotSupportedYet "data/not-supported-yet";
+    EmptyFile "data/empty-file";
     NoRows "data/no-rows";
     UnclearSeparator "data/unclear-separator";
     UnclosedCell "data/unclosed-quote";
@@ -142,8 +143,10 @@ pages! {
     NoDate "data/unreadable-date";
     WrongColumn "data/wrong-column";
     DeadlineDiffers "data/deadline-differs";
+    NoDenominator "data/no-denominator";
     ZeroDenominator "data/zero-denominator";
     QuotientDiffers "data/quotient-differs";
+    ImpossibleValue "data/impossible-value";
     UnlikelyValue "data/unlikely-value";
     DecimalFraction "data/decimal-fraction";
     DuplicateRow "data/duplicate-row";

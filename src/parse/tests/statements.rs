@@ -1,7 +1,6 @@
 //! Every kind of line, in both languages.
 
-use super::{at, parse, refused, statement};
-use crate::diagnostic::Code;
+use super::{at, parse, statement};
 use crate::language::{Forecast, KindWord, Language, State};
 use crate::source::FileId;
 use crate::syntax::{
