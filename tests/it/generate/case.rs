@@ -3,6 +3,8 @@
 use std::fmt;
 
 use malvakt::language::Language;
+use malvakt::language::table::Keyword;
+use malvakt::quantity::Number;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -10,8 +12,9 @@ use super::items::Wanted;
 use super::model::Model;
 use super::pen::{Pen, Voice};
 use super::plan::{plan, written};
-use super::rows::{Row, rows};
+use super::rows::{About, Row, rows};
 use super::sheet::{Look, csv};
+use super::token::says;
 
 /// A plan and data for it.
 #[derive(Clone)]
@@ -39,6 +42,18 @@ impl Case {
         let mut pen = Pen::new(Voice::Mixed(&self.voice));
         pen.capitals = true;
         written(&self.model, &mut pen)
+    }
+
+    /// What a quotient is multiplied by in a row: 100 for %; `None` where a row of that unit has no parts.
+    pub fn factor(&self, row: usize) -> Option<Number> {
+        let About::Item(at) = self.rows[row].about else { return None };
+        let factor = self.model.items().nth(at)?.measure.factor();
+        (factor > 0).then(|| Number::integer(factor))
+    }
+
+    /// Whether any line says one of these words.
+    pub fn says_any(&self, words: &[Keyword]) -> bool {
+        self.model.lines().any(|line| words.iter().any(|word| says(line, *word)))
     }
 
     /// The data.

@@ -113,6 +113,16 @@ impl Measure {
         converted.collect()
     }
 
+    /// What numerator / denominator is multiplied by; 0 where data gives no parts.
+    pub fn factor(self) -> i64 {
+        match self {
+            Self::Known("%") => 100,
+            Self::Rate("per 1000 invånare") => 1000,
+            Self::Rate(_) => 100_000,
+            _ => 0,
+        }
+    }
+
     /// The largest figure that is sensible, and its most decimals.
     pub fn range(self) -> (i64, u32) {
         match self {

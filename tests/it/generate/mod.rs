@@ -7,6 +7,7 @@ mod goals;
 mod items;
 mod measure;
 mod model;
+mod mutate;
 mod pen;
 mod plan;
 mod rows;
@@ -16,5 +17,8 @@ mod tape;
 mod token;
 
 pub use case::{Case, case, monotone};
-pub use rows::{Cell, Row};
+pub use malvakt::language::table::Keyword;
+pub use measure::Decimal;
+pub use mutate::mutated;
+pub use rows::{About, Cell, Row};
 pub use sheet::Look;

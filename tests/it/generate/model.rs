@@ -92,6 +92,17 @@ impl Model {
     }
 }
 
+impl Model {
+    /// Every line of every block.
+    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.blocks.iter().flat_map(|block| match block {
+            Block::Heading(heading) => &heading.lines,
+            Block::Rules(lines) => lines,
+            Block::Item(item) => &item.lines,
+        })
+    }
+}
+
 impl Frame {
     /// The scale an item's statuses are of.
     pub fn scale_of(&self, sort: Sort) -> &Scale {

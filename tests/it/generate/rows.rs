@@ -164,7 +164,7 @@ fn of_indicator(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, rows
     if tape.often(4) {
         periods.push(years_before(&now, 2));
     }
-    if tape.often(4) {
+    if tape.often(4) && !now.ends_with("-T1") {
         periods.push(format!("{}-04", model.frame.year - 1));
     }
     if item.monthly {
@@ -246,12 +246,7 @@ fn figure(tape: &mut Tape<'_>, item: &Item) -> Decimal {
 
 fn outcome(tape: &mut Tape<'_>, item: &Item, row: &mut Row) {
     const MARKS: &[&str] = &["-", "", "–", "N/A", "saknas", ".", ".."];
-    let factor = match item.measure {
-        Measure::Known("%") => 100,
-        Measure::Rate("per 1000 invånare") => 1000,
-        Measure::Rate(_) => 100_000,
-        _ => 0,
-    };
+    let factor = i128::from(item.measure.factor());
     match tape.below(8) {
         5 | 6 if factor > 0 => {
             let denominator = tape.one(&[200, 40, 125, 7, 1000, 12, 350, 0]);

@@ -5,6 +5,9 @@
 mod counting;
 mod reading;
 mod rig;
+mod steps;
+mod strangers;
+mod unknown;
 
 use std::env;
 
