@@ -73,8 +73,9 @@ impl fmt::Debug for Case {
     }
 }
 
+/// A tape that mostly lasts as long as it is read.
 fn bytes(most: usize) -> impl Strategy<Value = Vec<u8>> {
-    vec(any::<u8>(), 0..most)
+    vec(any::<u8>(), most / 2..most)
 }
 
 /// Any plan with data that can be used.
@@ -88,7 +89,7 @@ pub fn monotone() -> impl Strategy<Value = Case> {
 }
 
 fn wanted(wanted: Wanted) -> impl Strategy<Value = Case> {
-    let raw = (bytes(24), vec(bytes(80), 0..6), vec(bytes(60), 0..6), bytes(160), bytes(9));
+    let raw = (bytes(40), vec(bytes(110), 1..6), vec(bytes(140), 5), bytes(400), bytes(20));
     raw.prop_map(move |(frame, blocks, tapes, voice, look)| {
         let model = plan(&frame, &blocks, wanted);
         let rows = rows(&model, &tapes);

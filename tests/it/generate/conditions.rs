@@ -202,7 +202,7 @@ fn of_indicator(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame) -> Line {
             line.extend(difference(tape, own.measure));
             line
         }
-        4 => {
+        4 if own.measure.factor() > 0 => {
             let value = tape.one(&[Keyword::Denominator, Keyword::Numerator]);
             vec![key(value), comparison(tape, None), number(tape.wide(300))]
         }

@@ -44,7 +44,14 @@ pub enum Measure {
     Bare,
 }
 
+/// What things are measured in; most plans are mostly of shares.
 pub const MEASURES: &[Measure] = &[
+    Measure::Known("%"),
+    Measure::Known("%"),
+    Measure::Known("%"),
+    Measure::Known("%"),
+    Measure::Known("%"),
+    Measure::Known("%"),
     Measure::Known("%"),
     Measure::Known("count"),
     Measure::Known("mkr"),

@@ -56,12 +56,15 @@ pub enum Cell {
 /// Rows for every item that has a tape, and for headings by hand.
 pub fn rows(model: &Model, tapes: &[Vec<u8>]) -> Vec<Row> {
     let mut rows = Vec::new();
+    // One follow-up is under way; of those before it some are reported too.
+    let of_all = tapes.first().and_then(|tape| tape.last()).copied().unwrap_or(0);
+    let follow_up = usize::from(of_all) % model.frame.follow_ups.len();
     for (at, item) in model.items().enumerate() {
         let empty = Vec::new();
         let mut tape = Tape::new(tapes.get(at).unwrap_or(&empty));
         match item.sort {
-            Sort::Assignment => of_assignment(&mut tape, model, at, item, &mut rows),
-            Sort::Indicator | Sort::Series => of_indicator(&mut tape, model, at, item, &mut rows),
+            Sort::Assignment => of_assignment(&mut tape, model, (at, item), follow_up, &mut rows),
+            Sort::Indicator | Sort::Series => of_indicator(&mut tape, model, (at, item), follow_up, &mut rows),
         }
     }
     for block in &model.blocks {
@@ -99,8 +102,8 @@ fn blank(model: &Model, about: About, called: &str, period: &str) -> Row {
 }
 
 /// The period of a follow-up, by its own label or by another that serves it.
-fn current(tape: &mut Tape<'_>, model: &Model) -> String {
-    let follow_up = &model.frame.follow_ups[0];
+fn current(tape: &mut Tape<'_>, model: &Model, follow_up: usize) -> String {
+    let follow_up = &model.frame.follow_ups[follow_up];
     match follow_up.alternatives.first() {
         Some(other) if tape.often(4) => other.clone(),
         _ => follow_up.period.clone(),
@@ -119,13 +122,19 @@ fn of_heading(model: &Model, heading: &Heading) -> Row {
     row
 }
 
-fn of_assignment(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, rows: &mut Vec<Row>) {
+fn of_assignment(
+    tape: &mut Tape<'_>,
+    model: &Model,
+    (at, item): (usize, &Item),
+    follow_up: usize,
+    rows: &mut Vec<Row>,
+) {
     if tape.often(3) {
         return;
     }
     let orgs = if tape.often(2) { vec![None, Some(UNITS[0])] } else { vec![None] };
     for org in orgs {
-        let mut row = blank(model, About::Item(at), &tape.one(&item.called), &current(tape, model));
+        let mut row = blank(model, About::Item(at), &tape.one(&item.called), &current(tape, model, follow_up));
         row.assignment = true;
         row.org = org;
         let scale = model.frame.scale_of(Sort::Assignment);
@@ -152,13 +161,19 @@ fn of_assignment(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, row
     }
 }
 
-fn of_indicator(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, rows: &mut Vec<Row>) {
-    let now = current(tape, model);
+fn of_indicator(
+    tape: &mut Tape<'_>,
+    model: &Model,
+    (at, item): (usize, &Item),
+    follow_up: usize,
+    rows: &mut Vec<Row>,
+) {
+    let now = current(tape, model, follow_up);
     let mut periods = vec![now.clone()];
-    if tape.often(10) {
+    if !tape.often(3) {
         periods.push(years_before(&now, 1));
     }
-    if tape.often(6) {
+    if tape.often(9) {
         periods.push((model.frame.year - 1).to_string());
     }
     if tape.often(4) {
@@ -170,8 +185,8 @@ fn of_indicator(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, rows
     if item.monthly {
         periods = (1..=12).map(|month| format!("{}-{month:02}", model.frame.year)).collect();
     }
-    if model.frame.follow_ups.len() > 1 && tape.often(3) {
-        periods.push(model.frame.follow_ups[1].period.clone());
+    if follow_up > 0 && tape.often(5) {
+        periods.push(model.frame.follow_ups[follow_up - 1].period.clone());
     }
     periods.sort();
     periods.dedup();
@@ -189,7 +204,7 @@ fn of_indicator(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, rows
                 row.status = Some(tape.one(&model.frame.scale.statuses).0);
             }
             outcome(tape, item, &mut row);
-            row.forecast = tape.often(2).then(|| figure(tape, item));
+            row.forecast = tape.often(5).then(|| figure(tape, item));
             row.comment = tape.often(2).then_some("enligt tabellen; \"sid. 4\"");
             row.published = tape.often(1).then(|| tape.one(&model.frame.scale.statuses).0);
             rows.push(row);

@@ -116,7 +116,7 @@ proptest! {
 
     #[test]
     fn what_it_would_take_takes_it_and_nothing_nearer_does(
-        case in case(),
+        case in prop_oneof![case(), monotone()],
         probes in proptest::collection::vec(any::<Index>(), 4),
     ) {
         // Where rules look at the numerator itself, another outcome is more than another outcome.
