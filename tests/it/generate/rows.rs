@@ -77,7 +77,7 @@ pub fn rows(model: &Model, tapes: &[Vec<u8>]) -> Vec<Row> {
     rows
 }
 
-fn blank(model: &Model, about: About, called: &str, period: &str) -> Row {
+pub fn blank(model: &Model, about: About, called: &str, period: &str) -> Row {
     Row {
         about,
         assignment: false,

@@ -97,7 +97,7 @@ impl Run {
             for medium in [report::table, report::plain, report::markdown, report::json, report::csv] {
                 length += self.reported_in(&options, medium).len();
             }
-            for result in &self.evaluated.results {
+            for result in self.evaluated.results.iter().step_by(4) {
                 length += self
                     .reported_in(&options, |report, options| report::why(report, result, false, options))
                     .len();
@@ -121,7 +121,7 @@ impl Run {
             let _ = writeln!(
                 out,
                 "{:?} {:?} {:?} {:?} {:?}",
-                heading.heading, heading.status, heading.counts, heading.flags, heading.comment
+                heading.heading, heading.status, heading.counts, heading.flags, heading.comment.as_deref().map(fold)
             );
         }
         let _ = writeln!(out, "{:?}", self.evaluated.counts);
@@ -155,7 +155,7 @@ fn decided(result: &ItemResult) -> String {
         result.to_better,
         result.to_worse,
         result.flags,
-        result.comment,
+        result.comment.as_deref().map(fold),
         result.published,
     )
 }
