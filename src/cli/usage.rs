@@ -158,7 +158,7 @@ mod tests {
             Message::UnknownOption { found: "--formt".into(), nearest: Some("--format".into()) }
         );
         assert_eq!(said(&["malvakt", "run", "x", "y"]), Message::TooMuch { found: "y".into() });
-        assert_eq!(said(&["malvakt", "run"]), Message::Missing { missing: vec!["<PLAN>".into()] });
+        assert_eq!(said(&["malvakt", "run"]), Message::Missing { missing: vec!["PLAN".into()] });
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::reason::reason;
 use super::{Scene, figures, slices, target};
 use crate::evaluate::{Because, HeadingResult, ItemResult, Step};
 use crate::language::say::explain::{
-    Fix, Lack, Leaf, Length, LineOf, Reach, Reason, Remark, StatusName, Target, sentence,
+    Figure, Fix, Lack, Leaf, Length, LineOf, Reach, Reason, Remark, StatusName, Target, sentence,
 };
 use crate::language::{BuiltIn, Language};
 use crate::plan::{Item, Rule, Rules, Scale, Status};
@@ -42,6 +42,26 @@ pub struct Explanation {
     pub no_trend: Vec<Lack>,
     /// What to write so that it can be assessed.
     pub fixes: Vec<Fix>,
+}
+
+/// The few words that stand under a row.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Short {
+    /// Why it is not the best status.
+    pub why: String,
+    /// What the next better takes.
+    pub takes: String,
+    /// How far the target is missed, and whether over it, where `why` says that and nothing else of the target.
+    pub by: Option<(Figure, bool)>,
+}
+
+impl Short {
+    /// Both, as one text.
+    pub fn say(&self) -> String {
+        let parts = [self.why.as_str(), self.takes.as_str()];
+        let said: Vec<&str> = parts.into_iter().filter(|words| !words.is_empty()).collect();
+        said.join("; ")
+    }
 }
 
 /// A rule as it was tried.
@@ -110,19 +130,32 @@ impl Explanation {
 
     /// The few words under a row of a report that shows outcome and target itself; empty where there is nothing to
     /// say.
-    pub fn short(&self, language: Language) -> String {
+    pub fn short(&self, language: Language) -> Short {
         let rounded = self.remarks.iter().filter(|remark| matches!(remark, Remark::Rounded { .. }));
-        let mut said: Vec<String> = rounded.map(|remark| remark.say(language)).collect();
-        if !self.best {
-            said.push(self.reason.say(Length::Short, language));
-            let worth = |better: &&Reach| better.cases.is_some() || !self.better_is_target();
-            said.extend(self.better.as_ref().filter(worth).map(|better| better.short(language)));
-            if self.status == StatusName::BuiltIn(BuiltIn::CannotBeAssessed) {
-                said.extend(self.trend.as_ref().map(|trend| trend.say(language)));
-            }
+        let mut why: Vec<String> = rounded.map(|remark| remark.say(language)).collect();
+        if self.best {
+            return Short { why: why.join("; "), ..Short::default() };
         }
-        said.retain(|words| !words.is_empty());
-        said.join("; ")
+        why.push(self.reason.say(Length::Short, language));
+        if self.status == StatusName::BuiltIn(BuiltIn::CannotBeAssessed) {
+            why.extend(self.trend.as_ref().map(|trend| trend.say(language)));
+        }
+        why.retain(|words| !words.is_empty());
+        let worth = |better: &&Reach| better.cases.is_some() || !self.better_is_target();
+        let takes = self.better.as_ref().filter(worth).map(|better| better.short(language));
+        Short { why: why.join("; "), takes: takes.unwrap_or_default(), by: self.missed_by() }
+    }
+
+    /// How far the target is missed, where that alone tells why.
+    fn missed_by(&self) -> Option<(Figure, bool)> {
+        match &self.reason {
+            Reason::Misses { by: Some(by), over, target, .. }
+                if target.bound.is_none() && target.year_share.is_none() =>
+            {
+                Some((by.clone(), *over))
+            }
+            _ => None,
+        }
     }
 
     /// Whether the next better status is reached at the target itself, which is said already.
@@ -330,7 +363,7 @@ fn rounded(
     result: &ItemResult,
     outcome: &crate::evaluate::OutcomeFigure,
     unit: &crate::quantity::Unit,
-    shown: &crate::language::say::explain::Figure,
+    shown: &Figure,
 ) -> Option<Remark> {
     let rounded = shown.number.rounded(shown.decimals).ok()?;
     if rounded == shown.number {
@@ -346,7 +379,7 @@ fn rounded(
     let most = shown.number.decimals().unwrap_or(12).min(12);
     let tells = |decimals: &u32| shown.number.rounded(*decimals).is_ok_and(|more| more != rounded);
     let decimals = (shown.decimals..=most).find(tells).unwrap_or(most);
-    let exact = crate::language::say::explain::Figure { decimals, ..shown.clone() };
+    let exact = Figure { decimals, ..shown.clone() };
     Some(Remark::Rounded { shown: shown.clone(), exact })
 }
 

@@ -10,7 +10,7 @@ mod row;
 mod slices;
 mod target;
 
-pub use explanation::{Explanation, Tried, explain, explain_heading, explain_status};
+pub use explanation::{Explanation, Short, Tried, explain, explain_heading, explain_status};
 pub use figures::{
     bare as bare_figure, derived as derived_figure, difference_unit, in_unit,
     outcome as outcome_figure, written as written_figure,

@@ -2,15 +2,10 @@
 //! outcomes and diagnostics of the rows that cannot be used. Never judges.
 
 mod cell;
-mod columns;
 mod fault;
-mod names;
 mod observation;
 mod occasion;
-mod open;
 mod reconcile;
-#[cfg(test)]
-mod rig;
 mod row;
 mod settle;
 mod sheet;
@@ -25,9 +20,8 @@ pub use observation::{
 };
 pub use table::Outcomes;
 
-use columns::{Body, Line};
 use row::{Cells, Reader, RowAt};
-use sheet::Sheet;
+use sheet::{Body, Line, Sheet};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::say::data::FileFault;
@@ -61,7 +55,7 @@ pub fn read(plan: &Plan, files: &mut Files, data: &[DataBytes]) -> Read {
     // Every sheet's place in `known`.
     let mut of_sheet = Vec::new();
     for bytes in data {
-        let opened = open::open(plan, &mut reader.units, files, bytes, &mut diagnostics);
+        let opened = sheet::open(plan, &mut reader.units, files, bytes, &mut diagnostics);
         let mut file = opened.file;
         headers.extend(opened.headers);
         if let Some(sheet) = opened.sheet {
@@ -111,7 +105,7 @@ fn lines(
         };
         rows += usize::from(matches!(fault, FileFault::UnclosedQuote));
         let stops = matches!(fault, FileFault::QuotesGivenUp);
-        diagnostics.push(open::diagnostic(fault, vec![sheet.row_span(at)]));
+        diagnostics.push(sheet::diagnostic(fault, vec![sheet.row_span(at)]));
         if stops {
             break;
         }
@@ -126,7 +120,7 @@ fn unused_mappings(plan: &Plan, headers: &[String]) -> Vec<Diagnostic> {
     let told = |column: &crate::plan::Column| {
         let header = column.header.value.clone();
         let nearest = nearest(&header, headers.iter().map(String::as_str)).map(ToOwned::to_owned);
-        open::diagnostic(FileFault::UnusedMapping { header, nearest }, vec![column.header.span])
+        sheet::diagnostic(FileFault::UnusedMapping { header, nearest }, vec![column.header.span])
     };
     plan.columns.iter().filter(unused).map(told).collect()
 }

@@ -106,7 +106,7 @@ impl Outcomes {
         let mut columns = Columns::default();
         for (key, record) in keyed {
             keys.push(key);
-            columns.push(record);
+            columns.push(&record);
         }
         Self {
             files,
@@ -202,7 +202,7 @@ impl Outcomes {
 }
 
 impl Columns {
-    fn push(&mut self, record: Record) {
+    fn push(&mut self, record: &Record) {
         self.value.push(record.value);
         self.numerator.push(record.numerator);
         self.denominator.push(record.denominator);

@@ -101,10 +101,23 @@ impl<'a> Author<'a> {
         number::write_up_to(value, 6, self.language)
     }
 
-    /// A number, which is in the measure of the dimension, in a unit, as this author writes it.
-    pub fn measure(&self, value: Number, unit: &Unit) -> String {
-        let value = value.over(unit.scale).unwrap_or(value);
-        self.amount(value, unit)
+    /// A value's word after `of`: Swedish has the definite form there.
+    pub fn after_of(&self, keyword: Keyword) -> &'static str {
+        match (self.language, keyword) {
+            (Language::Sv, Keyword::Target) => "målvärdet",
+            (Language::Sv, Keyword::Outcome) => "utfallet",
+            (Language::Sv, Keyword::Baseline) => "utgångsvärdet",
+            _ => self.word(keyword),
+        }
+    }
+
+    /// `in 2024`, as this author writes it.
+    pub fn in_period(&self, period: &str) -> String {
+        let word = match self.language {
+            Language::Sv => "år",
+            Language::En => self.word(Keyword::In),
+        };
+        format!("{word} {period}")
     }
 
     /// A number in the unit itself, as this author writes it.

@@ -51,6 +51,12 @@ impl Found {
         language::nearest(found, candidates.into_iter().filter(near))
     }
 
+    /// Takes out what came after a mark and only follows from a line that cannot be read.
+    pub fn hush(&mut self, mark: usize, follows: impl Fn(Code) -> bool) {
+        let new = self.since(mark);
+        self.diagnostics.extend(new.into_iter().filter(|diagnostic| !follows(diagnostic.code)));
+    }
+
     /// How many there are by now; with [`Found::since`], what came after.
     pub fn mark(&self) -> usize {
         self.diagnostics.len()
@@ -69,8 +75,9 @@ impl Found {
         let mut seen = BTreeSet::new();
         self.diagnostics.retain(|diagnostic| {
             let place = diagnostic.places.first().copied();
+            // A shared line that makes no sense for one item also points at the item, which may allow it.
             let allowed = diagnostic.severity() != Severity::Error
-                && place.is_some_and(|place| covers(allowed, diagnostic.code, place));
+                && diagnostic.places.iter().any(|place| covers(allowed, diagnostic.code, *place));
             !allowed && seen.insert((diagnostic.code, place))
         });
         self.diagnostics

@@ -5,11 +5,11 @@ use crate::language::say::resolve::items::Message;
 use crate::plan::{Heading, HeadingId, Item, Kinds, Plan, ScaleId};
 use crate::quantity::Number;
 use crate::source::{Files, Span};
-use crate::syntax::{Document, ItemKind};
+use crate::syntax::{Document, ItemKind, Statement};
 
 use super::Resolved;
 use super::author::Author;
-use super::blocks::blocks;
+use super::blocks::{Block, blocks};
 use super::context::Context;
 use super::found::Found;
 use super::frame::Frame;
@@ -38,8 +38,11 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         let above = above.unwrap_or(&everywhere);
         items.push(item(draft, above, &rules, cx, &mut allowed, &mut without_rules, &mut found));
     }
-    unserved(&without_rules, &rules, cx, &mut found);
+    unserved(&without_rules, &drafts, &headings, &rules, cx, &mut found);
     too_many(&drafts, &headings, &limits, &mut found);
+    if let Some(plan) = blocks.iter().find(|block| matches!(block.opener, Statement::Plan(_))) {
+        follows_from_unread(plan, &mut found);
+    }
     let kinds = kinds(&drafts);
     let ids = names.ids.clone();
     let Frame { settings, levels, statuses, follow_ups, slices } = frame;
@@ -66,6 +69,26 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         kinds,
     };
     Resolved { plan, diagnostics: found.in_order(&allowed) }
+}
+
+/// Where a line of the plan's block cannot be read, what it may have declared is not missed.
+fn follows_from_unread(plan: &Block<'_>, found: &mut Found) {
+    if !plan.unread {
+        return;
+    }
+    let said = |is: fn(&Statement) -> bool| plan.body.iter().any(|line| is(line.statement));
+    let levels = said(|line| matches!(line, Statement::Levels(_)));
+    let statuses = said(|line| matches!(line, Statement::Statuses { .. }));
+    let follow_ups = said(|line| matches!(line, Statement::FollowUps(_)));
+    let breakdowns = said(|line| matches!(line, Statement::Breakdown(_)));
+    found.hush(0, |code| match code {
+        Code::MissingYear => true,
+        Code::UnknownLevel => !levels,
+        Code::UnknownStatus => !statuses,
+        Code::UnknownFollowUp => !follow_ups,
+        Code::UnknownSlice => !breakdowns,
+        _ => false,
+    });
 }
 
 /// How many items a heading may have, and where it says so.

@@ -14,7 +14,8 @@ struct Ran {
 
 impl From<Output> for Ran {
     fn from(output: Output) -> Self {
-        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        // A no-break space between a number and its unit is as good as a space here.
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap().replace('\u{a0}', " ");
         Self { status: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
     }
 }
@@ -161,6 +162,14 @@ fn a_missing_file_gets_the_nearest_name() {
         &folder.run(&["run", "a.plan\0".trim_end_matches('\0')]),
         &["There is no file a.plan."],
     );
+}
+
+#[test]
+fn a_table_of_data_is_no_plan() {
+    let folder = Folder::new("table").with("utfall.csv", DATA);
+    let says = ["utfall.csv är en tabell med data", "malvakt run PLAN --data utfall.csv"];
+    could_not(&folder.run(&["run", "utfall.csv", "--lang", "sv"]), &says);
+    could_not(&folder.run(&["check", "utfall.csv", "--lang", "sv"]), &says);
 }
 
 #[test]
@@ -584,7 +593,7 @@ fn plan_or_data_comes_from_standard_input_but_not_both() {
     assert_eq!(json(&ran)["results"][0]["status"], "red", "{ran:?}");
     let ran = from("utfall.csv", &["run", "vård.plan", "--data", "-", "--format", "json"]);
     assert_eq!(json(&ran)["results"][0]["status"], "red", "{ran:?}");
-    could_not(&from("utfall.csv", &["run", "-", "--data", "-"]), &["( - )"]);
+    could_not(&from("vård.plan", &["run", "-", "--data", "-"]), &["( - )"]);
 }
 
 #[test]

@@ -52,21 +52,25 @@ fn property(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::diagnostic::Code;
-    use crate::language::say::parse;
+    use crate::language::say::workspace::Message;
     use crate::source::{File, Span};
 
     #[test]
     fn what_has_a_meaning_in_a_workflow_command_is_escaped() {
         let mut files = Files::default();
         let file = files.add(File::new("a,b:c.plan", "steg a\n"));
-        let message = parse::Message::NotSupportedYet { construct: "5 %\n::error".to_owned() };
+        let message = Message::NoSuchRevised {
+            name: "5 %\n::error".to_owned(),
+            nearest: Some("a".to_owned()),
+        };
         let diagnostic =
-            Diagnostic::at(Code::NotSupportedYet, message, Span { file, start: 0, end: 4 });
+            Diagnostic::at(Code::NoSuchRevised, message, Span { file, start: 0, end: 4 });
         assert_eq!(
             github(&diagnostic, &files, Language::En),
-            "::error file=a%2Cb%3Ac.plan,line=1,col=1,endLine=1,endColumn=4,\
-             title=plan%3A%3Anot-supported-yet::\"5 %25 ::error\" is not supported yet.%0A\
-             Leave the line out for now.\n"
+            "::warning file=a%2Cb%3Ac.plan,line=1,col=1,endLine=1,endColumn=4,\
+             title=plan%3A%3Ano-such-file::The plan that this one revises, 5 %25 ::error, is not in the \
+             folder.%0A\
+             Did you mean  revises \"a\" ?\n"
         );
     }
 }

@@ -44,20 +44,24 @@ pub fn plain(diagnostic: &Diagnostic, files: &Files, language: Language) -> Stri
 mod tests {
     use super::*;
     use crate::diagnostic::Code;
-    use crate::language::say::parse;
+    use crate::language::say::workspace::Message;
     use crate::source::{File, Span};
 
     #[test]
     fn every_fact_has_a_line_and_nothing_is_drawn() {
         let mut files = Files::default();
-        let file = files.add(File::new("en.plan", "plan \"Å\"\n  steg a\n"));
-        let message = parse::Message::NotSupportedYet { construct: "steg".to_owned() };
+        let file = files.add(File::new("en.plan", "plan \"Å\"\n  ersätter \"b.plan\"\n"));
+        let message = Message::NoSuchRevised {
+            name: "b.plan".to_owned(),
+            nearest: Some("c.plan".to_owned()),
+        };
         let diagnostic =
-            Diagnostic::at(Code::NotSupportedYet, message, Span { file, start: 12, end: 16 });
+            Diagnostic::at(Code::NoSuchRevised, message, Span { file, start: 12, end: 30 });
         assert_eq!(
             plain(&diagnostic, &files, Language::Sv),
-            "Fel: \"steg\" stöds inte än.\nen.plan, rad 2, tecken 3: stöds inte än\n\
-             Raden lyder: steg a\nTa bort raden så länge.\nKod: plan::not-supported-yet\n"
+            "Varning: Planen som den här ersätter, b.plan, finns inte i mappen.\n\
+             en.plan, rad 2, tecken 3: filen finns inte\n\
+             Raden lyder: ersätter \"b.plan\"\nMenade du  ersätter \"c.plan\" ?\nKod: plan::no-such-file\n"
         );
     }
 }

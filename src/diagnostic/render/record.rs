@@ -131,27 +131,27 @@ pub fn json_safe(json: &str) -> String {
 mod tests {
     use super::*;
     use crate::diagnostic::Code;
-    use crate::language::say::parse;
+    use crate::language::say::workspace::Message;
     use crate::source::File;
 
     #[test]
     fn columns_are_characters_and_the_end_is_after_the_last() {
         let mut files = Files::default();
         let file = files.add(File::new("en.plan", "åäö\nåä steg\u{202e}\n"));
-        let message = parse::Message::NotSupportedYet { construct: "steg\u{202e}".to_owned() };
+        let message = Message::NoSuchDataFile { name: "a\u{202e}.csv".to_owned(), nearest: None };
         let diagnostic =
-            Diagnostic::at(Code::NotSupportedYet, message, Span { file, start: 12, end: 16 })
+            Diagnostic::at(Code::NoSuchDataFile, message, Span { file, start: 12, end: 16 })
                 .and(Span { file, start: 0, end: 6 });
         let line = json(&diagnostic, &files, Language::En);
         let value: serde_json::Value = serde_json::from_str(&line).unwrap();
-        assert_eq!(value["code"], "plan::not-supported-yet");
+        assert_eq!(value["code"], "data::no-such-file");
         assert_eq!(value["severity"], "error");
         assert_eq!(
             [&value["line"], &value["column"], &value["end_line"], &value["end_column"]],
             [2, 4, 2, 8]
         );
         assert_eq!(value["related"][0]["end_column"], 4);
-        assert_eq!(value["message"], "\"steg\u{202e}\" is not supported yet.");
+        assert_eq!(value["message"], "There is no data file a\u{202e}.csv in the plan's folder.");
         assert!(!line.contains('\u{202e}'), "{line}");
         assert_eq!(line.matches('\n').count(), 1);
     }

@@ -114,20 +114,20 @@ fn level(severity: Severity) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::say::parse;
+    use crate::language::say::workspace::Message;
     use crate::source::{File, Span};
 
     #[test]
     fn a_result_points_at_its_rule_and_its_region() {
         let mut files = Files::default();
         let file = files.add(File::new("mål 1.plan", "åå steg\n"));
-        let message = parse::Message::NotSupportedYet { construct: "steg".to_owned() };
+        let message = Message::NoSuchDataFile { name: "a.csv".to_owned(), nearest: None };
         let diagnostics =
-            [Diagnostic::at(Code::NotSupportedYet, message, Span { file, start: 5, end: 9 })];
+            [Diagnostic::at(Code::NoSuchDataFile, message, Span { file, start: 5, end: 9 })];
         let text = sarif(&[(&files, &diagnostics, Language::En)], "0.1.0");
         let value: Value = serde_json::from_str(&text).unwrap();
         let run = &value["runs"][0];
-        assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "plan::not-supported-yet");
+        assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "data::no-such-file");
         assert_eq!(run["results"][0]["ruleIndex"], 0);
         let place = &run["results"][0]["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "m%C3%A5l%201.plan");

@@ -12,6 +12,7 @@ use super::words::Words;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::printable;
 use crate::language::say::Said;
+use crate::language::say::diagnostic::Frame;
 use crate::source::{Files, Span};
 
 /// How far help and code stand in, as the sentence after `Fel:`.
@@ -21,15 +22,15 @@ const INDENT: &str = "     ";
 ///
 /// ```
 /// use malvakt::diagnostic::{Code, Diagnostic, render};
-/// use malvakt::language::{Language, say::parse};
+/// use malvakt::language::{Language, say::workspace::Message};
 /// use malvakt::source::{File, Files, Span};
 ///
 /// let mut files = Files::default();
-/// let file = files.add(File::new("en.plan", "lägre är bätre\n"));
-/// let message = parse::Message::NotSupportedYet { construct: "lägre".to_owned() };
-/// let diagnostic = Diagnostic::at(Code::NotSupportedYet, message, Span { file, start: 0, end: 6 });
+/// let file = files.add(File::new("en.plan", "data \"utfal.csv\"\n"));
+/// let message = Message::NoSuchDataFile { name: "utfal.csv".to_owned(), nearest: None };
+/// let diagnostic = Diagnostic::at(Code::NoSuchDataFile, message, Span { file, start: 5, end: 16 });
 /// let look = render::Look { language: Language::Sv, width: 80, colour: false };
-/// assert!(render::text(&diagnostic, &files, look).starts_with("Fel: \"lägre\" stöds inte än.\n"));
+/// assert!(render::text(&diagnostic, &files, look).starts_with("Fel i data: Datafilen utfal.csv finns inte"));
 /// ```
 pub fn text(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
     let words = Words::of(diagnostic, look.language);
@@ -41,13 +42,29 @@ pub fn text(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{INDENT}{name}");
     }
-    for line in &words.help {
-        out.push_str(&filled(line, INDENT, &format!("{INDENT}  "), look.width));
-        out.push('\n');
-    }
+    out.push_str(&helped(&words, look));
     let code = painted(diagnostic.code.text(), Style::new().dimmed(), look);
     // Writing to a String cannot fail.
     let _ = writeln!(out, "{INDENT}{code}");
+    out
+}
+
+/// A diagnostic without the lines of the file, for beside a result: the sentence, what to write, and the place and
+/// code to look it up by.
+pub fn brief(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
+    let words = Words::of(diagnostic, look.language);
+    let mut out = opened(&words, Some(diagnostic.severity()), look);
+    out.push_str(&helped(&words, look));
+    let place = words.places.first().and_then(|(span, _)| {
+        let file = files.get(span.file)?;
+        let place = file.place(span.start);
+        let place = Frame::Place { line: place.line, column: place.column }.say(look.language);
+        Some(format!("{}, {place}", printable(&file.name)))
+    });
+    let code = diagnostic.code.text().to_owned();
+    let last = place.into_iter().chain([code]).collect::<Vec<_>>().join(" · ");
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "{INDENT}{}", painted(&last, Style::new().dimmed(), look));
     out
 }
 
@@ -55,11 +72,17 @@ pub fn text(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
 pub fn sentence(said: &Said, severity: Option<Severity>, look: Look) -> String {
     let words = Words::said(said, severity, look.language);
     let mut out = opened(&words, severity, look);
-    for line in &words.help {
-        out.push_str(&filled(line, INDENT, &format!("{INDENT}  "), look.width));
-        out.push('\n');
-    }
+    out.push_str(&helped(&words, look));
     out
+}
+
+/// What to write, line by line.
+fn helped(words: &Words, look: Look) -> String {
+    let filled = words.help.iter().map(|line| {
+        let rest = format!("{INDENT}  ");
+        format!("{}\n", filled(line, INDENT, &rest, look.width))
+    });
+    filled.collect()
 }
 
 /// The sentence with its opening, broken to the width.
@@ -127,7 +150,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Code;
     use crate::language::Language;
-    use crate::language::say::{parse, resolve};
+    use crate::language::say::workspace::Message;
     use crate::source::File;
 
     /// The frame around marks, each the first place of some words in the text, with what is said there.
@@ -254,24 +277,32 @@ mod tests {
 
     fn whole(name: &str, look: Look) -> String {
         let mut files = Files::default();
-        let file = files.add(File::new("en.plan", "annars gul om utfal >= 3"));
-        let message = resolve::Message::UnknownName {
-            found: name.to_owned(),
-            nearest: Some("utfall".to_owned()),
-        };
-        let span = Span { file, start: 14, end: 19 };
-        text(&Diagnostic::at(Code::UnknownName, message, span), &files, look)
+        let file = files.add(File::new("en.plan", "ersätter \"b.plan\""));
+        let message =
+            Message::NoSuchRevised { name: name.to_owned(), nearest: Some("c.plan".to_owned()) };
+        let span = Span { file, start: 10, end: 18 };
+        text(&Diagnostic::at(Code::NoSuchRevised, message, span), &files, look)
     }
 
     #[test]
     fn the_sentence_is_first_and_the_code_is_last() {
-        let swedish = whole("utfal", Look { language: Language::Sv, width: 80, colour: false });
-        let swedish = lines(&swedish);
-        assert!(swedish[0].starts_with("Fel: ") && swedish[0].contains("utfal"), "{swedish:#?}");
-        assert!(swedish.iter().any(|line| line.contains("utfall")), "{swedish:#?}");
-        assert_eq!(swedish.last(), Some(&"     plan::unknown-name"));
-        let english = whole("utfal", Look { language: Language::En, width: 80, colour: false });
-        assert!(english.starts_with("Error: "), "{english}");
+        let look = Look { language: Language::Sv, width: 80, colour: false };
+        let shown = whole("b.plan", look);
+        assert_eq!(
+            lines(&shown),
+            [
+                "Varning: Planen som den här ersätter, b.plan, finns inte i mappen.",
+                "   ╭─[en.plan:1:10]",
+                " 1 │ ersätter \"b.plan\"",
+                "   ·          ────┬───",
+                "   ·              ╰── filen finns inte",
+                "   ╰────",
+                "     Menade du  ersätter \"c.plan\" ?",
+                "     plan::no-such-file",
+            ]
+        );
+        let english = whole("b.plan", Look { language: Language::En, ..look });
+        assert!(english.starts_with("Warning: The plan that this one revises"), "{english}");
     }
 
     #[test]
@@ -285,11 +316,11 @@ mod tests {
     #[test]
     fn a_name_cannot_steer_the_terminal_and_colour_is_only_where_asked() {
         let look = Look { language: Language::Sv, width: 80, colour: false };
-        let shown = whole("utfal\u{1b}[2J\u{202e}", look);
+        let shown = whole("b\u{1b}[2J\u{202e}", look);
         assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown}");
         assert!(shown.contains("\\u{1b}[2J\\u{202e}"), "{shown}");
         assert!(
-            whole("utfal", Look { colour: true, ..look }).starts_with("\u{1b}[1m\u{1b}[31mFel:")
+            whole("b", Look { colour: true, ..look }).starts_with("\u{1b}[1m\u{1b}[33mVarning:")
         );
     }
 
@@ -298,9 +329,9 @@ mod tests {
         let mut files = Files::default();
         let plan = files.add(File::new("en.plan", "mått a"));
         let data = files.add(File::new("utfall.csv", "a;b"));
-        let message = parse::Message::NotSupportedYet { construct: "a".to_owned() };
+        let message = Message::NoSuchDataFile { name: "a".to_owned(), nearest: None };
         let diagnostic =
-            Diagnostic::at(Code::NotSupportedYet, message, Span { file: data, start: 0, end: 1 })
+            Diagnostic::at(Code::NoSuchDataFile, message, Span { file: data, start: 0, end: 1 })
                 .and(Span { file: plan, start: 0, end: 4 });
         let look = Look { language: Language::Sv, width: 80, colour: false };
         let shown = text(&diagnostic, &files, look);

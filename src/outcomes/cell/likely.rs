@@ -20,35 +20,29 @@ enum Piece {
     /// `M`, as in `2022M04`.
     MonthLetter,
     WholeYear,
+    /// `per`, `till`: says nothing.
+    Nothing,
 }
+
+use Piece::{Day, Half, Month, MonthLetter, Nothing, Quarter, Small, Tertial, WholeYear, Year};
 
 /// The period most likely meant; `None`: nobody can say.
 pub fn likely(text: &str) -> Option<Period> {
-    let pieces = pieces(text)?;
     let year_of = |small: i8| i16::from(small).saturating_add(2000);
-    let day = |year, month, day| {
-        let date = Date::new(year, month, day)?;
-        Some(Period { year, part: Part::Day(date.month(), date.day()) })
-    };
-    let month = |year, month| {
-        (1..=12).contains(&month).then_some(Period { year, part: Part::Month(month) })
-    };
-    use Piece::{Day, Half, Month, MonthLetter, Quarter, Small, Tertial, WholeYear, Year};
-    match *pieces.as_slice() {
+    match *pieces(text)?.as_slice() {
         [Day(date)] => day(date.year(), date.month(), date.day()),
         [Month(first), Month(last), Year(year)] | [Year(year), Month(first), Month(last)] => {
             span(year, first, last)
         }
         [Month(first), Month(last), Small(year)] => span(year_of(year), first, last),
-        [Month(of), Year(year)] | [Year(year), Month(of)] => month(year, of),
         [Month(of), Small(year)] => month(year_of(year), of),
-        [Small(of), Month(in_month), Year(year)] | [Month(in_month), Small(of), Year(year)] => {
-            day(year, in_month, of)
-        }
-        [Year(year), Small(of)] | [Year(year), MonthLetter, Small(of)] => month(year, of),
-        [Small(of), Year(year)] => month(year, of),
-        [Year(year), Small(in_month), Small(of), ..] => day(year, in_month, of),
-        [Small(of), Small(in_month), Year(year), ..] => day(year, in_month, of),
+        [Month(of) | Small(of), Year(year)]
+        | [Year(year), Month(of) | Small(of)]
+        | [Year(year), MonthLetter, Small(of)] => month(year, of),
+        [Small(of), Month(in_month), Year(year)]
+        | [Month(in_month), Small(of), Year(year)]
+        | [Year(year), Small(in_month), Small(of), ..]
+        | [Small(of), Small(in_month), Year(year), ..] => day(year, in_month, of),
         [part @ (Tertial | Quarter | Half), Small(of), Year(year)]
         | [Year(year), part @ (Tertial | Quarter | Half), Small(of)]
         | [Small(of), part @ (Tertial | Quarter | Half), Year(year)]
@@ -61,10 +55,19 @@ pub fn likely(text: &str) -> Option<Period> {
     }
 }
 
+fn month(year: i16, month: i8) -> Option<Period> {
+    (1..=12).contains(&month).then_some(Period { year, part: Part::Month(month) })
+}
+
+fn day(year: i16, month: i8, day: i8) -> Option<Period> {
+    let date = Date::new(year, month, day)?;
+    Some(Period { year, part: Part::Day(date.month(), date.day()) })
+}
+
 fn block(year: i16, part: Piece, of: i8) -> Option<Period> {
     let (most, part) = match part {
-        Piece::Tertial => (3, Part::Tertial(of)),
-        Piece::Quarter => (4, Part::Quarter(of)),
+        Tertial => (3, Part::Tertial(of)),
+        Quarter => (4, Part::Quarter(of)),
         _ => (2, Part::Half(of)),
     };
     (1..=most).contains(&of).then_some(Period { year, part })
@@ -105,8 +108,9 @@ fn pieces(text: &str) -> Option<Vec<Piece>> {
         if first.is_ascii_digit() {
             pieces.push(digits(run)?);
         } else if first.is_alphabetic() {
-            pieces.extend(word(run)?);
+            pieces.push(word(run)?);
         }
+        pieces.retain(|piece| *piece != Nothing);
         if pieces.len() > MOST {
             return None;
         }
@@ -116,18 +120,18 @@ fn pieces(text: &str) -> Option<Vec<Piece>> {
 
 fn digits(run: &str) -> Option<Piece> {
     match run.len() {
-        1 | 2 => run.parse().ok().map(Piece::Small),
-        4 => run.parse().ok().filter(|year| YEARS.contains(year)).map(Piece::Year),
+        1 | 2 => run.parse().ok().map(Small),
+        4 => run.parse().ok().filter(|year| YEARS.contains(year)).map(Year),
         8 => {
             let date = format!("{}-{}-{}", run.get(..4)?, run.get(4..6)?, run.get(6..)?);
-            Date::parse(&date).map(Piece::Day)
+            Date::parse(&date).map(Day)
         }
         _ => None,
     }
 }
 
-/// What a word says: `Some(None)` nothing, `None` something unknown.
-fn word(run: &str) -> Option<Option<Piece>> {
+/// What a word says; `None`: something unknown.
+fn word(run: &str) -> Option<Piece> {
     const MONTHS: [(&str, &str); 12] = [
         ("januari", "january"),
         ("februari", "february"),
@@ -142,21 +146,20 @@ fn word(run: &str) -> Option<Option<Piece>> {
         ("november", "november"),
         ("december", "december"),
     ];
-    let piece = match run {
-        "per" | "i" | "in" | "of" | "till" | "to" | "och" | "a" | "e" | "den" => return Some(None),
-        "t" | "tertial" | "tertialet" => Piece::Tertial,
-        "q" | "k" | "kv" | "kvartal" | "kvartalet" | "quarter" => Piece::Quarter,
-        "h" | "halvår" | "halvåret" | "half" => Piece::Half,
-        "m" => Piece::MonthLetter,
-        "år" | "helår" | "helåret" | "year" => Piece::WholeYear,
+    Some(match run {
+        "per" | "i" | "in" | "of" | "till" | "to" | "och" | "a" | "e" | "den" => Nothing,
+        "t" | "tertial" | "tertialet" => Tertial,
+        "q" | "k" | "kv" | "kvartal" | "kvartalet" | "quarter" => Quarter,
+        "h" | "halvår" | "halvåret" | "half" => Half,
+        "m" => MonthLetter,
+        "år" | "helår" | "helåret" | "year" => WholeYear,
         _ => {
             let named =
                 |full: &str| full == run || run.chars().count() >= 3 && full.starts_with(run);
             let month = (1_i8..).zip(MONTHS).find(|(_, (sv, en))| named(sv) || named(en));
-            Piece::Month(month?.0)
+            Month(month?.0)
         }
-    };
-    Some(Some(piece))
+    })
 }
 
 #[cfg(test)]

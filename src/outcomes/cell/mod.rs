@@ -7,10 +7,10 @@ mod period;
 mod status;
 mod unit;
 
-pub use figure::{Figure, Mark, evidence, is_spreadsheet_mark, read_figure};
-pub use likely::likely;
+pub use figure::{Figure, Mark, evidence, not_a_number, read_figure};
+pub use likely::{YEARS, likely};
 pub use missing::missing;
-pub use period::{PeriodCell, Periods};
+pub use period::{PeriodCell, Periods, is_beyond};
 pub use status::{Statuses, names as status_names};
 pub use unit::Units;
 
@@ -24,12 +24,15 @@ pub fn is_total(folded: &str) -> bool {
 
 /// What a cell that says yes or no says; an empty one says no. `None`: neither.
 pub fn yes(cell: &str) -> Option<bool> {
+    if cell.is_empty() {
+        return Some(false);
+    }
     let folded = fold(cell);
     let is = |keyword| {
         table::find(&folded, |word| (word == Word::Keyword(keyword)).then_some(())).is_some()
     };
     match folded.as_str() {
-        "" | "n" | "0" => Some(false),
+        "n" | "0" => Some(false),
         "j" | "y" | "x" | "1" => Some(true),
         _ if is(Keyword::Yes) => Some(true),
         _ if is(Keyword::No) => Some(false),

@@ -42,26 +42,25 @@ impl Periods {
 
     /// What a cell says: a follow-up's name (in the plan's year, or `DÅ04 2021`) before a label.
     pub fn read(&mut self, cell: &str) -> &PeriodCell {
-        let at = match self.met.get_index_of(cell) {
-            Some(at) => at,
-            None => {
-                let read = self.understand(cell);
-                self.met.insert_full(cell.to_owned(), read).0
-            }
-        };
         const UNKNOWN: &PeriodCell = &PeriodCell::Unknown { likely: None, follow_up: None };
+        let at = if let Some(at) = self.met.get_index_of(cell) {
+            at
+        } else {
+            let read = self.understand(cell);
+            self.met.insert_full(cell.to_owned(), read).0
+        };
         self.met.get_index(at).map_or(UNKNOWN, |(_, read)| read)
     }
 
     fn understand(&self, cell: &str) -> PeriodCell {
         let folded = fold(cell);
-        let (name, year) = with_year(&folded);
-        let named = self.follow_ups.iter().find(|(own, ..)| *own == folded);
-        if let Some((_, _, period)) = named {
+        let (bare, year) = with_year(&folded);
+        let exactly = self.follow_ups.iter().find(|(own, ..)| *own == folded);
+        if let Some((_, _, period)) = exactly {
             return PeriodCell::Period(*period);
         }
-        let named = self.follow_ups.iter().find(|(own, ..)| own == name);
-        if let (Some((_, _, period)), Some(year)) = (named, year) {
+        let in_year = self.follow_ups.iter().find(|(own, ..)| own == bare);
+        if let (Some((_, _, period)), Some(year)) = (in_year, year) {
             let offset = year.saturating_sub(self.year);
             return PeriodCell::Period(period.in_year(period.year.saturating_add(offset)));
         }
@@ -70,13 +69,21 @@ impl Periods {
         }
         let likely = likely(cell).filter(|period| YEARS.contains(&period.year));
         let names = self.follow_ups.iter().map(|(_, name, _)| name.as_str());
-        let follow_up = if likely.is_some() { None } else { nearest(name, names) };
+        let follow_up = if likely.is_some() { None } else { nearest(bare, names) };
         let follow_up = follow_up.map(|name| match year {
             Some(year) => format!("{name} {year}"),
             None => name.to_owned(),
         });
         PeriodCell::Unknown { likely, follow_up }
     }
+}
+
+/// Whether a cell is written as a period of a part that no year has: `2022-T4`, `2022-13`.
+pub fn is_beyond(cell: &str) -> bool {
+    let Some((year, part)) = cell.trim().split_once('-') else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let part = part.trim_start_matches(['H', 'h', 'T', 't', 'Q', 'q', 'K', 'k']);
+    year.len() == 4 && digits(year) && digits(part) && part.len() <= 2
 }
 
 /// `då04 2021` and `2021 då04` are `då04` in 2021.

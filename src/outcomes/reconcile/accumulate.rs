@@ -3,30 +3,40 @@
 
 use std::collections::BTreeMap;
 
+use super::compare::diagnostic;
 use super::pool::sum;
-use super::{Keyed, Record};
+use super::{Ground, Keyed, Record, Scene, add_up};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::language::say::data::{Account, Contradiction, Parts};
+use crate::outcomes::occasion::occasion;
 use crate::outcomes::slices::SliceId;
-use crate::plan::Indicator;
+use crate::outcomes::slices::Slices;
 use crate::quantity::{Part, Period};
 
-/// Turns one item's monthly figures into sums from January. A label that a row reports itself keeps what it reports.
-pub fn accumulate(indicator: &Indicator, records: &mut Vec<Keyed>) {
-    let Some((item, ..)) = records.first().copied() else { return };
+/// Turns one item's monthly figures into sums from January. A label that a row reports itself keeps what it reports; where
+/// the months make another sum, that is said.
+pub fn accumulate(
+    ground: &Ground<'_>,
+    scene: &Scene<'_>,
+    slices: &Slices,
+    records: &mut Vec<Keyed>,
+) -> Vec<Diagnostic> {
     let mut months: BTreeMap<(SliceId, i16), BTreeMap<i8, Record>> = BTreeMap::new();
-    let mut reported: Vec<(SliceId, Period)> = Vec::new();
+    let mut reported: BTreeMap<(SliceId, Period), Record> = BTreeMap::new();
     records.retain(|(_, slice, period, record)| {
         if let Part::Month(month) = period.part {
             months.entry((*slice, period.year)).or_default().insert(month, *record);
             return false;
         }
-        reported.push((*slice, *period));
+        reported.insert((*slice, *period), *record);
         true
     });
+    let mut diagnostics = Vec::new();
     for ((slice, year), figures) in months {
         for (month, record) in &figures {
             let so_far: Vec<Option<Record>> =
                 (1..=*month).map(|month| figures.get(&month).copied()).collect();
-            let Some(summed) = sum(indicator, &so_far) else { continue };
+            let Some(summed) = sum(scene.indicator, &so_far) else { continue };
             let summed = Record {
                 place: record.place,
                 status: record.status,
@@ -38,12 +48,53 @@ pub fn accumulate(indicator: &Indicator, records: &mut Vec<Keyed>) {
             };
             for part in ending_with(*month) {
                 let label = Period { year, part };
-                if !reported.contains(&(slice, label)) {
-                    records.push((item, slice, label, summed));
+                match reported.get(&(slice, label)) {
+                    None => records.push((scene.id, slice, label, summed)),
+                    Some(own) => {
+                        let scene = Scene { period: label, ..*scene };
+                        diagnostics.extend(apart(
+                            ground,
+                            &scene,
+                            slices,
+                            slice,
+                            (own, &summed),
+                            so_far.len(),
+                        ));
+                    }
                 }
             }
         }
     }
+    diagnostics
+}
+
+/// Says that what is reported under a label is not what its months make.
+fn apart(
+    ground: &Ground<'_>,
+    scene: &Scene<'_>,
+    slices: &Slices,
+    slice: SliceId,
+    (own, summed): (&Record, &Record),
+    months: usize,
+) -> Option<Diagnostic> {
+    let unit = &scene.indicator.unit;
+    if !add_up::of_record(own)?.differs(add_up::of_record(summed)?, unit) {
+        return None;
+    }
+    let row = ground.rows.indicators.iter().find(|row| {
+        row.place.place() == own.place
+            && (row.item, row.slice, row.period) == (scene.id, slice, scene.period)
+    })?;
+    let sum = super::compare::summed(scene, summed).shown;
+    let account = Account { by: Parts::Months(months), parts: Vec::new(), sum, compared: false };
+    let contradiction = Contradiction::Sums {
+        item: scene.name.to_owned(),
+        occasion: occasion(ground.plan, scene.period),
+        slice: slices.name(ground.plan, slice),
+        accounts: vec![account],
+        total: Some(Box::new(ground.told(row, false))),
+    };
+    Some(diagnostic(Code::DoesNotAddUp, contradiction, std::iter::once(ground.span(row.place))))
 }
 
 /// The parts of a year that end with a month.

@@ -1,7 +1,7 @@
 //! Parts and totals held against each other: where both are given they must add up.
 
 use super::compare::{diagnostic, of_several_files};
-use super::{Cells, Ground, Scene, pool, row};
+use super::{Cells, Ground, Record, Scene, pool, row};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::data::{Account, Contradiction, Parts, Shown, Told};
 use crate::outcomes::Observed;
@@ -13,7 +13,7 @@ use crate::quantity::{ArithmeticError, Dimension, Number, Unit};
 
 /// A figure that is added: a value, or numerator and denominator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Addend {
+pub enum Addend {
     /// A value, and half its last step.
     Value(Number, Number),
     /// Numerator and denominator.
@@ -76,7 +76,7 @@ fn sum(
         if slices.value(slice, breakdown).is_none() {
             let parts = pool::parts(slices, slice, breakdown, of, own.values.len());
             let by = Parts::Breakdown(own.name.clone());
-            accounts.extend(by_parts(ground, scene, cells, &parts, by));
+            accounts.extend(by_parts(ground, scene, cells, &parts, &by));
         }
     }
     let apart = |one: &Addend, other: &Addend| one.differs(*other, &scene.indicator.unit);
@@ -87,7 +87,7 @@ fn sum(
         .skip(1)
         .any(|account| accounts.first().is_some_and(|first| apart(&first.sum, &account.sum)));
     let wrong = between || accounts.iter().any(against_total);
-    let units = by_units(ground, cells, slices, slice).filter(|units| {
+    let units = by_units(ground, scene, cells, slices, slice).filter(|units| {
         let over = |own: Addend| units.sum.exceeds(own);
         total.and_then(addend).is_some_and(over) || accounts.iter().any(|own| over(own.sum))
     });
@@ -105,7 +105,7 @@ fn sum(
         occasion: occasion(ground.plan, scene.period),
         slice: slices.name(ground.plan, slice),
         accounts: accounts.iter().map(|own| own.account(ground, scene, slices, files)).collect(),
-        total: total.map(|row| ground.told(row, files)),
+        total: total.map(|row| Box::new(ground.told(row, files))),
     };
     Some(diagnostic(Code::DoesNotAddUp, contradiction, rows().map(|row| ground.span(row.place))))
 }
@@ -116,7 +116,7 @@ fn by_parts<'a>(
     scene: &Scene<'_>,
     cells: &Cells,
     parts: &[SliceId],
-    by: Parts,
+    by: &Parts,
 ) -> Option<Summed<'a>> {
     let rows = |compared: bool| -> Option<Vec<(SliceId, &'a Row)>> {
         let of = |part: &SliceId| {
@@ -126,18 +126,23 @@ fn by_parts<'a>(
         };
         parts.iter().map(of).collect()
     };
-    let adds = matches!(scene.indicator.unit.dimension, Dimension::Count | Dimension::Money(_));
     let summed = |compared: bool| {
         let rows = rows(compared)?;
-        let sum = total_of(rows.iter().map(|(_, row)| *row), adds)?;
+        let sum = total_of(rows.iter().map(|(_, row)| *row), adds(scene))?;
         Some(Summed { by: by.clone(), sum, rows, compared })
     };
     summed(false).or_else(|| summed(true))
 }
 
+/// Whether values of the item's unit can be added at all.
+fn adds(scene: &Scene<'_>) -> bool {
+    matches!(scene.indicator.unit.dimension, Dimension::Count | Dimension::Money(_))
+}
+
 /// The sum over the units that report the slice, where there are several.
 fn by_units<'a>(
     ground: &Ground<'a>,
+    scene: &Scene<'_>,
     cells: &Cells,
     slices: &mut Slices,
     slice: SliceId,
@@ -155,7 +160,7 @@ fn by_units<'a>(
     if rows.len() < 2 {
         return None;
     }
-    let sum = total_of(rows.iter().map(|(_, row)| *row), true)?;
+    let sum = total_of(rows.iter().map(|(_, row)| *row), adds(scene))?;
     Some(Summed { by: Parts::Units(rows.len()), sum, rows, compared: false })
 }
 
@@ -179,6 +184,15 @@ fn addend(row: &Row) -> Option<Addend> {
     Some(Addend::Value(value, precision))
 }
 
+/// An observation as a figure that is added.
+pub fn of_record(record: &Record) -> Option<Addend> {
+    if let Some((numerator, denominator)) = record.quotient() {
+        return Some(Addend::Quotient(numerator, denominator));
+    }
+    let precision = if record.decimals == 0 { Number::ZERO } else { record.precision };
+    record.figure().map(|value| Addend::Value(value, precision))
+}
+
 impl Addend {
     /// The sum of two; `None` where one is a quotient and the other is not.
     fn plus(self, other: Self) -> Option<Result<Self, ArithmeticError>> {
@@ -198,7 +212,7 @@ impl Addend {
     }
 
     /// Whether two sums of the same thing contradict each other, each to its own precision.
-    fn differs(self, other: Self, unit: &Unit) -> bool {
+    pub fn differs(self, other: Self, unit: &Unit) -> bool {
         match (self, other) {
             (Self::Quotient(..), Self::Quotient(..)) => self != other,
             (Self::Value(one, half), Self::Value(other, of_other)) => {

@@ -132,14 +132,14 @@ pub fn sum(indicator: &Indicator, parts: &[Option<Record>]) -> Option<Record> {
         place: first.place,
         pooled: None,
     };
-    let made = if quotients { pooled(indicator, parts, record) } else { added(parts, record) };
+    let made = if quotients { pooled(indicator, parts, &record) } else { added(parts, &record) };
     Some(made.unwrap_or(Record { value: Observed::Missing(Missing::Overflow), ..record }))
 }
 
 fn pooled(
     indicator: &Indicator,
     parts: &[Option<Record>],
-    record: Record,
+    record: &Record,
 ) -> Result<Record, ArithmeticError> {
     let (mut numerators, mut denominators) = (Number::ZERO, Number::ZERO);
     for part in parts {
@@ -148,7 +148,7 @@ fn pooled(
             part.figure().is_some() || none_of_none
         });
         let Some((numerator, denominator)) = usable.and_then(|part| part.quotient()) else {
-            return Ok(record);
+            return Ok(*record);
         };
         numerators = numerators.plus(numerator)?;
         denominators = denominators.plus(denominator)?;
@@ -158,14 +158,14 @@ fn pooled(
     } else {
         Observed::Value(numerators.over(denominators)?.times(factor(&indicator.unit)?)?)
     };
-    Ok(Record { value, numerator: Some(numerators), denominator: Some(denominators), ..record })
+    Ok(Record { value, numerator: Some(numerators), denominator: Some(denominators), ..*record })
 }
 
-fn added(parts: &[Option<Record>], record: Record) -> Result<Record, ArithmeticError> {
+fn added(parts: &[Option<Record>], record: &Record) -> Result<Record, ArithmeticError> {
     let mut sum = Number::ZERO;
     for part in parts {
-        let Some(value) = part.and_then(|part| part.figure()) else { return Ok(record) };
+        let Some(value) = part.and_then(|part| part.figure()) else { return Ok(*record) };
         sum = sum.plus(value)?;
     }
-    Ok(Record { value: Observed::Value(sum), ..record })
+    Ok(Record { value: Observed::Value(sum), ..*record })
 }

@@ -59,12 +59,12 @@ pub fn settle<K: Clone + Eq + std::hash::Hash, R: Clone>(
             };
             diagnostic(code, contradiction, rows.into_iter().map(|place| ground.span(place)))
         };
-        let other = used().find(|row| !agree(&first.report, &row.report));
+        let other = used().find(|row| !agree(&first.said, &row.said));
         if let Some(other) = other {
             out.diagnostics.push(contradicting(vec![first.place, other.place], false));
             continue;
         }
-        let differing = compared().filter(|row| !agree(&first.report, &row.report));
+        let differing = compared().filter(|row| !agree(&first.said, &row.said));
         let differing: Vec<RowAt> = differing.map(|row| row.place).collect();
         if !differing.is_empty() {
             let rows = std::iter::once(first.place).chain(differing).collect();
@@ -72,7 +72,7 @@ pub fn settle<K: Clone + Eq + std::hash::Hash, R: Clone>(
         }
         for row in used() {
             out.used.push(row.place);
-            out.reports.entry((of.clone(), row.period)).or_insert_with(|| first.report.clone());
+            out.reports.entry((of.clone(), row.period)).or_insert_with(|| first.said.clone());
         }
         for row in used().skip(1) {
             repeated(ground, &item, first.place, row.place, faults);

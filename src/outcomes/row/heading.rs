@@ -27,12 +27,16 @@ impl Reader<'_> {
         let Some(period) = self.period(cells, None) else { return };
         let Some(compare_only) = self.compare_only(cells, None) else { return };
         self.not_for(cells, &NOT_OF_HEADINGS, &heading.title, None);
-        if let Some(at) = self.broken_down(cells) {
+        if let Some(at) = cells.broken_down() {
             self.wrong_column(cells, at, &heading.title, None);
         }
         let by_hand = heading.assessed_by_hand;
+        let status = self.given_status(cells, &heading.title, heading.scale, by_hand);
+        if status.is_none() && !cells.of(Column::Status).is_empty() {
+            return;
+        }
         let report = HeadingReport {
-            status: self.given_status(cells, &heading.title, heading.scale, by_hand),
+            status,
             comment: (!cells.comment().is_empty()).then(|| cells.comment().to_owned()),
             place: cells.place.place(),
         };
@@ -40,7 +44,7 @@ impl Reader<'_> {
             place: cells.place,
             of: id,
             period,
-            report,
+            said: report,
             compare_only,
         });
     }

@@ -4,6 +4,8 @@ mod amount;
 mod assignment;
 mod heading;
 mod indicator;
+mod names;
+mod status;
 mod subject;
 
 pub use indicator::{factor, told_figure};
@@ -11,20 +13,20 @@ pub use indicator::{factor, told_figure};
 use csv::StringRecord;
 use indexmap::IndexMap;
 
-use super::cell::{Periods, Statuses, Units};
-use super::columns::Columns;
+use super::cell::{Periods, Statuses, Units, is_total};
 use super::fault::{About, Faults, Found, Place};
-use super::names::{Named, Names};
+use super::sheet::Columns;
 use super::slices::{SliceId, Slices};
 use super::text::At;
 use super::{AssignmentReport, HeadingReport, Missing, Observed, RowPlace};
 use crate::diagnostic::Code;
-use crate::language::KindWord;
 use crate::language::say::data::{Effect, RowFault};
 use crate::language::table::Column;
+use crate::language::{KindWord, fold};
 use crate::plan::{HeadingId, ItemId, Plan, Status};
 use crate::quantity::{Number, Period};
 use crate::source::FileId;
+use names::{Named, Names};
 
 /// Where a row stands: which file, and where in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,7 +107,7 @@ pub struct Report<K, R> {
     /// The label.
     pub period: Period,
     /// What is reported.
-    pub report: R,
+    pub said: R,
     /// Held against the other rows, never used.
     pub compare_only: bool,
 }
@@ -148,6 +150,12 @@ impl<'r> Cells<'r> {
     /// The cell of a column; empty where the file has no such column.
     fn of(&self, column: Column) -> &'r str {
         self.columns.place(column).map_or("", |at| self.get(at))
+    }
+
+    /// A column of a breakdown that names a value, for what has no slices.
+    fn broken_down(&self) -> Option<usize> {
+        let mut columns = self.columns.breakdowns.iter().flatten().copied();
+        columns.find(|at| !is_total(&fold(self.get(*at))))
     }
 
     fn comment(&self) -> &'r str {

@@ -81,7 +81,7 @@ impl<'t> Rows<'t> {
     /// A place, with its line: line breaks are counted once, going forward.
     fn at(&mut self, start: usize, end: usize) -> At {
         let passed = self.text.as_bytes().get(self.counted..start).unwrap_or(&[]);
-        let breaks = passed.iter().filter(|byte| **byte == b'\n').count();
+        let breaks = passed.split(|byte| *byte == b'\n').count() - 1;
         self.line = self.line.saturating_add(u32::try_from(breaks).unwrap_or(u32::MAX));
         self.counted = self.counted.max(start);
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);

@@ -1,5 +1,7 @@
 //! What every part of a page needs: the plan, the reader's language, and what things are called in it.
 
+use std::collections::BTreeMap;
+
 use super::super::document::{Entry, Heading, Rank, Slice, Tone};
 use super::super::{Options, Report};
 use crate::evaluate::{HeadingResult, ItemResult};
@@ -120,6 +122,24 @@ impl<'a> View<'a> {
             title: heading.title.clone(),
             status,
         })
+    }
+
+    /// The headings, each followed by those under it. A heading that goes on later in the plan stands where it first
+    /// stood, with all that is under it.
+    pub fn headings(&self) -> Vec<HeadingId> {
+        let all = &self.plan().headings;
+        let mut children: BTreeMap<Option<HeadingId>, Vec<HeadingId>> = BTreeMap::new();
+        for (id, heading) in (0..).map(HeadingId).zip(all) {
+            children.entry(heading.parent).or_default().push(id);
+        }
+        let mut ordered = Vec::with_capacity(all.len());
+        let mut coming: Vec<HeadingId> = children.remove(&None).unwrap_or_default();
+        coming.reverse();
+        while let Some(id) = coming.pop() {
+            ordered.push(id);
+            coming.extend(children.remove(&Some(id)).unwrap_or_default().into_iter().rev());
+        }
+        ordered
     }
 
     /// Full explanation of a result.

@@ -145,8 +145,9 @@ fn target(
             None => words,
         };
         facts.push(Fact::new(view.label(Label::Target), words));
-        let here = target.year_share.as_ref().map(|share| &share.here).or(target.bound.as_ref());
-        facts.extend(here.map(|here| Fact::new(view.label(Label::TargetHere), here.say(language))));
+        let share = target.year_share.as_ref().map(|share| share.here.say(language));
+        let here = share.or_else(|| target.bound.as_ref().map(|bound| bound.say(language)));
+        facts.extend(here.map(|here| Fact::new(view.label(Label::TargetHere), here)));
     }
     if let Some((baseline, from)) = result.baseline {
         let figure = derived_figure(baseline, unit, shown).say(language);
@@ -217,7 +218,7 @@ fn reported_state(
 fn row(view: &View<'_>, result: &ItemResult) -> Option<Fact> {
     let place = result.source?;
     let file = view.report.files.get(place.file)?;
-    let row = Phrase::InFile(base_name(&file.name).to_owned(), place.row);
+    let row = Phrase::InFile(base_name(&file.name).to_owned(), vec![place.row]);
     Some(Fact::new(view.label(Label::OutcomeFrom), view.say(&row)))
 }
 
@@ -236,17 +237,17 @@ fn rules(view: &View<'_>, explanation: &Explanation, page: &mut Document) {
 
 /// `gäller inte: 18,8 % ≤ 16 % stämmer inte`.
 fn outcome_of(view: &View<'_>, tried: &Tried) -> String {
-    let held = match tried.held {
-        Some(true) => Phrase::Held,
-        Some(false) => Phrase::NotHeld,
-        None => Phrase::Untold,
-    };
     let because = tried.because(view.language());
     let because = match view.layout {
         Layout::Spoken => spoken(&because, view.language()),
         Layout::Narrow | Layout::Wide => because,
     };
-    format!("{}: {because}", view.say(&held))
+    match tried.held {
+        Some(true) => format!("{}: {because}", view.say(&Phrase::Held)),
+        Some(false) => format!("{}: {because}", view.say(&Phrase::NotHeld)),
+        // The reason says itself that it cannot be told.
+        None => because,
+    }
 }
 
 /// What the next better status takes, and where the next worse begins.

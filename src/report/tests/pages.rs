@@ -74,7 +74,7 @@ fn english_words_stand_beside_the_plans_own() {
     assert!(line_with(&text, "Target").starts_with("  Styrmått "), "{text}");
     assert!(text.contains("cannot be assessed"), "{text}");
     assert!(text.contains("▲ ej uppnått"), "declared words are kept: {text}");
-    assert!(text.contains("K: 2.8\u{a0}percentage points over the target"), "{text}");
+    assert!(text.contains("K: 2.8 percentage points over the target"), "{text}");
 }
 
 #[test]
@@ -298,8 +298,63 @@ fn contradictions_are_counted_by_name_and_listed_with_their_rows() {
     assert!(text.contains("Visa dem:   malvakt check ls1.plan --data"), "{text}");
     let text = markdown(&report, &swedish());
     let (_, to_check) = text.split_once("## Att kontrollera").unwrap();
+    assert!(to_check.contains("(utfall.csv, rad 2 och 3)"), "{text}");
+}
+
+#[test]
+fn a_heading_that_goes_on_later_keeps_what_is_under_it_together() {
+    let mut rig = rig();
+    let mut second = rig.plan.headings[0].clone();
+    second.title = "Ekonomi".into();
+    rig.plan.headings.push(second);
+    // Under the first perspective, and written after the second.
+    let mut late = rig.plan.headings[2].clone();
+    late.title = "Bästa tillgängliga kunskap".into();
+    rig.plan.headings.push(late);
+    for (item, heading) in rig.plan.items.iter_mut().zip([2, 3, 4]) {
+        item.heading = Some(crate::plan::HeadingId(heading));
+    }
+    let text = table(&rig.report(), &swedish());
+    let place = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"));
+    assert!(place("VERKSAMHET") < place("Bästa tillgängliga kunskap"), "{text}");
+    assert!(place("Bästa tillgängliga kunskap") < place("EKONOMI"), "{text}");
+}
+
+#[test]
+fn what_the_slices_have_in_common_is_said_once() {
+    let mut rig = rig();
+    let women = rig.evaluated.results[1].clone();
+    rig.evaluated.results[2] = ItemResult {
+        slice: rig.evaluated.results[2].slice.clone(),
+        deviation: Some(number("3,8")),
+        outcome: rig.evaluated.results[2].outcome.clone(),
+        headline: false,
+        published: None,
+        ..women.clone()
+    };
+    rig.evaluated.results[0] =
+        ItemResult { slice: rig.evaluated.results[0].slice.clone(), ..women };
+    let text = table(&rig.report(), &swedish()).replace('\u{a0}', " ");
     assert!(
-        to_check.contains("utfall.csv, rad 2") && to_check.contains("utfall.csv, rad 3"),
+        text.contains("      2,8 procentenheter över målet (K 2,8, M 1,3); nära vid 17 %.\n"),
         "{text}"
     );
+}
+
+#[test]
+fn slices_that_nobody_measured_are_one_line_and_those_some_measured_are_named() {
+    let mut rig = rig();
+    let unmeasured = |result: &mut ItemResult| {
+        result.outcome = None;
+        result.status = Status::BuiltIn(BuiltIn::NotMeasured);
+        result.because = Because::NoOutcome(crate::outcomes::Missing::NotReported);
+    };
+    unmeasured(&mut rig.evaluated.results[1]);
+    let text = table(&rig.report(), &swedish());
+    assert!(line_with(&text, "◆ ej mätt").contains("  K       "), "{text}");
+    unmeasured(&mut rig.evaluated.results[0]);
+    unmeasured(&mut rig.evaluated.results[2]);
+    let text = table(&rig.report(), &swedish());
+    let rows = text.lines().filter(|line| line.ends_with("◆ ej mätt"));
+    assert_eq!(rows.count(), 1, "{text}");
 }

@@ -1,6 +1,6 @@
 //! Comparisons, and what `is` says of states and statuses.
 
-use super::measure::{Brought, Measure, Typed, brought};
+use super::values::{Brought, Measure, Typed, brought};
 use super::{Judging, Subject};
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::Message;
@@ -115,10 +115,14 @@ impl Judging<'_, '_, '_> {
     }
 
     /// What `A is B` says where B is no number: a state, a forecast, a trend, a status. `None`: it is a comparison.
+    #[allow(
+        clippy::option_option,
+        reason = "the outer says whether it is such a sentence, the inner whether it makes sense"
+    )]
     fn said_of(&mut self, left: &Expression, right: &Expression) -> Option<Option<Condition>> {
         match (&left.node, &right.node) {
             (_, Node::State(_) | Node::DeadlinePassed | Node::StartPassed)
-                if self.is_about(left, &[table::Column::State, table::Column::Assignment]) =>
+                if is_about(left, &[table::Column::State, table::Column::Assignment]) =>
             {
                 Some(self.condition(right))
             }
@@ -132,32 +136,31 @@ impl Judging<'_, '_, '_> {
                 let forecast: Option<Forecast> = table::find(&fold(word), word_of);
                 forecast.map(|forecast| Some(Condition::Forecast(forecast)))
             }
-            (_, Node::Name(word)) if self.is_about(left, &[table::Column::Status]) => {
+            (_, Node::Name(word)) if is_about(left, &[table::Column::Status]) => {
                 Some(self.named_condition(word, right.span))
             }
-            (_, Node::Not(_)) if self.is_about(left, &[table::Column::Status]) => {
+            (_, Node::Not(_)) if is_about(left, &[table::Column::Status]) => {
                 Some(self.condition(right))
             }
             _ => None,
         }
     }
 
-    /// Whether an expression is a word for a column: `state`, `status`.
-    fn is_about(&self, expression: &Expression, columns: &[table::Column]) -> bool {
-        let Node::Name(name) = &expression.node else { return false };
-        let column = |word| if let Word::Column(column) = word { Some(column) } else { None };
-        let folded = fold(name);
-        // Swedish says `statusen är röd`.
-        let bare =
-            folded.strip_suffix("en").or_else(|| folded.strip_suffix('t')).unwrap_or(&folded);
-        let found = table::find(&folded, column).or_else(|| table::find(bare, column));
-        found.is_some_and(|column| columns.contains(&column))
-    }
-
     fn is_status(&self, span: Span) -> bool {
         let written = self.cx.author.text(span);
         self.cx.frame.statuses.declared(self.scale, &written).is_some()
     }
+}
+
+/// Whether an expression is a word for a column: `state`, `status`.
+fn is_about(expression: &Expression, columns: &[table::Column]) -> bool {
+    let Node::Name(name) = &expression.node else { return false };
+    let column = |word| if let Word::Column(column) = word { Some(column) } else { None };
+    let folded = fold(name);
+    // Swedish says `statusen är röd`.
+    let bare = folded.strip_suffix("en").or_else(|| folded.strip_suffix('t')).unwrap_or(&folded);
+    let found = table::find(&folded, column).or_else(|| table::find(bare, column));
+    found.is_some_and(|column| columns.contains(&column))
 }
 
 /// A condition, or its opposite.

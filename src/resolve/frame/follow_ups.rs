@@ -3,9 +3,8 @@
 use indexmap::IndexMap;
 
 use super::super::author::Author;
-use super::super::blocks::Entry;
+use super::super::blocks::{Entry, Once};
 use super::super::found::Found;
-use super::super::once::Once;
 use crate::diagnostic::Code;
 use crate::language::fold;
 use crate::language::say::resolve::frame::Message;
@@ -158,15 +157,5 @@ impl FollowUps {
             PeriodWritten::SamePeriodLastYear(_) => Reference::YearBefore,
             PeriodWritten::Named(name) => Reference::Exactly(self.named_period(name, found)?),
         })
-    }
-}
-
-/// Where a period is written.
-pub(in crate::resolve) fn span_of(written: &PeriodWritten) -> Span {
-    match written {
-        PeriodWritten::Period(period) => period.span,
-        PeriodWritten::FullYear(year) => year.span,
-        PeriodWritten::PreviousFollowUp(span) | PeriodWritten::SamePeriodLastYear(span) => *span,
-        PeriodWritten::Named(name) => name.span,
     }
 }

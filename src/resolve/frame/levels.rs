@@ -3,9 +3,8 @@
 use indexmap::IndexMap;
 
 use super::super::author::Author;
-use super::super::blocks::Entry;
+use super::super::blocks::{Entry, Once};
 use super::super::found::Found;
-use super::super::once::Once;
 use super::super::words;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::frame::Message;
@@ -23,6 +22,8 @@ pub(in crate::resolve) struct Levels {
     /// The levels.
     pub all: Vec<Level>,
     words: IndexMap<String, LevelId>,
+    /// Words that were declared and cannot be levels: that is said once, where they are declared.
+    refused: Vec<String>,
 }
 
 impl Levels {
@@ -39,7 +40,7 @@ impl Levels {
                 written.set(levels, *span, author, found);
             }
         }
-        let mut levels = Self { all: Vec::new(), words: IndexMap::new() };
+        let mut levels = Self { all: Vec::new(), words: IndexMap::new(), refused: Vec::new() };
         let Some(written) = written.take() else {
             levels.default_ones(language);
             return levels;
@@ -67,6 +68,7 @@ impl Levels {
         if words::taken(&folded) && !table::meanings(&folded).iter().all(is_target) {
             let message = Message::LevelIsWord { level: name.value.clone() };
             found.at(Code::BadLevel, message, name.span);
+            self.refused.push(folded);
             return false;
         }
         if self.words.contains_key(&folded) {
@@ -106,6 +108,11 @@ impl Levels {
     /// The level a heading's word is: exactly the word.
     pub fn of_heading(&self, word: &str) -> Option<LevelId> {
         self.words.get(&fold(word)).copied()
+    }
+
+    /// Whether a word was declared and refused.
+    pub fn refused(&self, word: &str) -> bool {
+        self.refused.contains(&fold(word))
     }
 
     /// Every level's words, as written.

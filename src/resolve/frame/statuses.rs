@@ -11,7 +11,7 @@ use super::super::words;
 use super::levels::Levels;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::frame::{Message, NotAStatus};
-use crate::language::table::{self, Word};
+use crate::language::table::{self, Keyword, Word};
 use crate::language::{KindWord, fold};
 use crate::plan::{Scale, ScaleId, Status, StatusId, StatusLevel};
 use crate::source::Span;
@@ -34,6 +34,8 @@ pub(in crate::resolve) struct Statuses {
     pub scales: Vec<Scale>,
     /// For each scale, which status each folded word is.
     words: Vec<IndexMap<String, Status>>,
+    /// Words that were declared and cannot be statuses: that is said once, where they are declared.
+    refused: BTreeSet<String>,
 }
 
 impl Statuses {
@@ -48,23 +50,27 @@ impl Statuses {
         let mut of_kinds: IndexMap<KindWord, (&[StatusWritten], Span)> = IndexMap::new();
         for Entry { span, statement } in body {
             let Statement::Statuses { kind, statuses } = statement else { continue };
+            if let (None, Some(kind)) = (kind, statuses.first().and_then(said_for)) {
+                unknown_kind(&kind, found);
+                continue;
+            }
             let first = match kind {
                 None => own.replace((statuses, *span)),
-                Some(kind) => match words::kind(&fold(&kind.value)) {
-                    Some(word) => of_kinds.insert(word, (statuses, *span)),
-                    None => {
+                Some(kind) => {
+                    let Some(word) = words::kind(&fold(&kind.value)) else {
                         unknown_kind(kind, found);
                         continue;
-                    }
-                },
+                    };
+                    of_kinds.insert(word, (statuses, *span))
+                }
             };
             if let Some((_, first)) = first {
                 let message = Message::StatusesTwice { written: author.text(*span) };
                 found.beside(Code::DuplicateLine, message, *span, first);
             }
         }
-        let mut statuses = Self { scales: Vec::new(), words: Vec::new() };
-        let mut reading = Reading { levels, author, found };
+        let mut statuses = Self { scales: Vec::new(), words: Vec::new(), refused: BTreeSet::new() };
+        let mut reading = Reading { levels, author, found, refused: BTreeSet::new() };
         let taken: BTreeSet<KindWord> = of_kinds.keys().copied().collect();
         statuses.add(Vec::new(), own.map_or(&[], |(statuses, _)| statuses), &mut reading);
         for (kind, (written, _)) in of_kinds {
@@ -76,6 +82,7 @@ impl Statuses {
             let others = kinds.iter().copied().filter(|other| !taken.contains(other));
             statuses.add(std::iter::once(kind).chain(others).collect(), written, &mut reading);
         }
+        statuses.refused = reading.refused;
         statuses
     }
 
@@ -166,6 +173,9 @@ impl Statuses {
 
     /// An error for a word that is no status: the nearest, and the list.
     pub fn unknown(&self, scale: ScaleId, name: &Name, author: &Author<'_>, found: &mut Found) {
+        if self.refused.contains(&fold(&name.value)) {
+            return;
+        }
         let statuses = self.written(scale, author);
         let level = self.scales.get(scale.0 as usize).and_then(|scale| {
             let folded = fold(&name.value);
@@ -190,6 +200,14 @@ impl Statuses {
 
 fn id(at: usize) -> StatusId {
     StatusId(u32::try_from(at).unwrap_or(u32::MAX))
+}
+
+/// `statuses for X …` where X is no kind reads as a status of that name.
+fn said_for(first: &StatusWritten) -> Option<Name> {
+    let (word, rest) = first.name.value.split_once(' ')?;
+    let is_for = table::meanings(&fold(word)).contains(&Word::Keyword(Keyword::For));
+    let kind = rest.split(' ').next()?;
+    is_for.then(|| Name::new(kind.to_owned(), first.name.span))
 }
 
 fn unknown_kind(kind: &Name, found: &mut Found) {
@@ -239,6 +257,7 @@ struct Reading<'r, 'a> {
     levels: &'r Levels,
     author: &'r Author<'a>,
     found: &'r mut Found,
+    refused: BTreeSet<String>,
 }
 
 impl Reading<'_, '_> {
@@ -312,6 +331,7 @@ impl Reading<'_, '_> {
     }
 
     fn refuse(&mut self, name: &Name, because: NotAStatus) {
+        self.refused.insert(fold(&name.value));
         let message = Message::NotAStatus { status: name.value.clone(), because };
         self.found.at(Code::BadStatus, message, name.span);
     }

@@ -99,22 +99,12 @@ impl<'a> Outline<'a> {
     fn get(&self, id: HeadingId) -> Option<&Outlined<'a>> {
         self.headings.get(id.0 as usize)
     }
-
-    /// The heading above one.
-    pub fn parent(&self, id: HeadingId) -> Option<HeadingId> {
-        self.get(id)?.parent
-    }
-
-    /// A heading and those above it, nearest first.
-    pub fn upwards(&self, from: Option<HeadingId>) -> impl Iterator<Item = HeadingId> {
-        std::iter::successors(from, |id| self.parent(*id))
-    }
 }
 
 /// The level of a heading's word. A word that is none is an error, and read as the level it is nearest to.
 fn level_of(level: &Name, frame: &Frame, found: &mut Found) -> Option<LevelId> {
     let known = frame.levels.of_heading(&level.value);
-    if known.is_some() {
+    if known.is_some() || frame.levels.refused(&level.value) {
         return known;
     }
     let nearest = found.nearest(&level.value, frame.levels.written()).map(str::to_owned);

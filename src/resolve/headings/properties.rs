@@ -1,11 +1,10 @@
 //! A heading's own lines.
 
 use super::super::author::Author;
-use super::super::blocks::Entry;
+use super::super::blocks::{Entry, Once};
 use super::super::found::Found;
 use super::super::frame::{FollowUps, decision};
 use super::super::judgement::Judgement;
-use super::super::once::Once;
 use super::super::ranges;
 use crate::plan::{Decision, FollowUpId};
 use crate::quantity::Number;
@@ -55,8 +54,8 @@ impl<'a> HeadingLines<'a> {
                     lines.responsible.set(text.value.clone(), span, author, found);
                 }
                 Statement::FollowUpAt(names) => {
-                    let named = follow_ups.named(names, found);
-                    lines.follow_up_at.set(named, span, author, found);
+                    let at = follow_ups.named(names, found);
+                    lines.follow_up_at.set(at, span, author, found);
                 }
                 Statement::AtMostItems(number) => {
                     lines.at_most_items.set(number.value, span, author, found);

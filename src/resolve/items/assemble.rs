@@ -40,7 +40,7 @@ pub(in crate::resolve) fn item<'b, 'a>(
     unserved: &mut Vec<&'b Draft<'b, 'a>>,
     found: &mut Found,
 ) -> Item {
-    let block = draft.block;
+    let (block, mark) = (draft.block, found.mark());
     let whole = Span { end: block.end, ..block.span };
     let lines = Lines::read(&block.body, whole, cx, allowed, found);
     let follow_ups =
@@ -85,11 +85,19 @@ pub(in crate::resolve) fn item<'b, 'a>(
         }
     };
     let rules = decided.rules.unwrap_or_else(|| {
-        if !needs_none(&kind) {
+        if !needs_none(&kind) && !block.unread {
             unserved.push(draft);
         }
         Rules::None
     });
+    if block.unread {
+        let unit_said = lines.unit.value().is_some();
+        found.hush(mark, |code| match code {
+            Code::NoTarget | Code::NoDirection => true,
+            Code::MixedUnits => !unit_said,
+            _ => false,
+        });
+    }
     Item {
         span: block.span,
         name: draft.name.clone(),
@@ -126,7 +134,7 @@ fn indicator(
     cx: Context<'_, '_>,
     found: &mut Found,
 ) -> (Indicator, Direction) {
-    let unit = unit_of(lines, cx, found);
+    let unit = unit_of(lines, draft, cx, found);
     let stated = lines.unit.value().is_some();
     let direction = direction(lines, cx.author, found);
     let baseline = baselines(lines, &unit, cx, found);

@@ -6,6 +6,7 @@ use super::super::units;
 use super::lines::Lines;
 use super::meeting::{self, Key};
 use crate::diagnostic::Code;
+use crate::language::Language;
 use crate::language::say::resolve::targets::Message;
 use crate::language::table::Keyword;
 use crate::plan::{Baseline, SliceFor, holds_for_parts};
@@ -69,14 +70,13 @@ fn of_figure(
     if year {
         let author = cx.author;
         let (baseline, year) = (author.word(Keyword::Baseline), author.text(figure.span));
-        let in_word = match author.language {
-            crate::language::Language::Sv => "år",
-            crate::language::Language::En => author.word(Keyword::In),
-        };
         let message = Message::YearOrNumber {
             written: year.clone(),
-            write_year: format!("{baseline} {in_word} {year}"),
-            write_number: format!("{baseline} {}", author.amount(figure.number, &shown(unit))),
+            write_year: format!("{baseline} {}", author.in_period(&year)),
+            write_number: format!(
+                "{baseline} {}",
+                author.amount(figure.number, &shown(unit, author.language))
+            ),
         };
         found.at(Code::YearOrNumber, message, figure.span);
         return None;
@@ -84,10 +84,10 @@ fn of_figure(
     units::figure(figure, unit, cx, found).zip(slice)
 }
 
-/// A count is written with its word, so that the figure is seen to be one.
-fn shown(unit: &Unit) -> Unit {
+/// A count is written with a word, so that the figure is seen to be one.
+fn shown(unit: &Unit, language: Language) -> Unit {
     let mut unit = unit.clone();
-    if unit.word == "count" {
+    if unit.word == "count" && language == Language::En {
         "cases".clone_into(&mut unit.word);
     }
     unit

@@ -73,7 +73,8 @@ pub(in crate::resolve) fn drafts<'b, 'a>(
         let called = name.as_ref().or(title.as_ref()).or(id);
         let written = called.map(|name| name.value.clone()).unwrap_or_default();
         let title = title.as_ref().map_or_else(|| written.clone(), |title| title.value.clone());
-        if let Some(name) = name
+        if block.read
+            && let Some(name) = name
             && !author.quoted(name.span)
             && (words::taken(&fold(&name.value))
                 || !frame.statuses.everywhere(&name.value).is_empty())
@@ -107,15 +108,12 @@ pub(in crate::resolve) fn drafts<'b, 'a>(
         let at = ItemId(u32::try_from(drafts.len()).unwrap_or(u32::MAX));
         let place = called.map_or(block.span, |name| name.span);
         let folded = fold(&draft.name);
-        match names.ids.get(&folded).and_then(|first| drafts.get(first.0 as usize)) {
-            Some(first) => {
-                let message = twice(first, &draft, outline, &names, author);
-                found.beside(Code::DuplicateName, message, place, first.block.span);
-            }
-            None => {
-                names.ids.insert(folded, at);
-                names.written.push(draft.name.clone());
-            }
+        if let Some(first) = names.ids.get(&folded).and_then(|id| drafts.get(id.0 as usize)) {
+            let message = twice(first, &draft, outline, &names, author);
+            found.beside(Code::DuplicateName, message, place, first.block.span);
+        } else {
+            names.ids.insert(folded, at);
+            names.written.push(draft.name.clone());
         }
         drafts.push(draft);
     }
@@ -154,7 +152,7 @@ fn twice(
         });
     Message::NameTwice {
         name: second.name.clone(),
-        word: first.word_written.to_owned(),
+        kind: first.word,
         first_line: author.line(first.block.span),
         heading: title_of(first).map(str::to_owned),
         offered,

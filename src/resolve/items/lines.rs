@@ -1,11 +1,10 @@
 //! An item's own lines, gathered as they were written.
 
-use super::super::blocks::Entry;
+use super::super::blocks::{Entry, Once};
 use super::super::context::Context;
 use super::super::found::{Allowed, Found};
 use super::super::frame::decision;
 use super::super::judgement::Judgement;
-use super::super::once::Once;
 use super::super::ranges;
 use crate::diagnostic::{Code, Severity};
 use crate::language::say::resolve::items::Message;
@@ -107,8 +106,8 @@ impl<'a> Lines<'a> {
                 self.headline.set(headline, span, author, found);
             }
             Statement::FollowUpAt(names) => {
-                let named = cx.frame.follow_ups.named(names, found);
-                self.follow_up_at.set(named, span, author, found);
+                let at = cx.frame.follow_ups.named(names, found);
+                self.follow_up_at.set(at, span, author, found);
             }
             Statement::Accumulates(how) => self.accumulates.set(*how, span, author, found),
             Statement::Break { period, reason } => {
@@ -126,7 +125,9 @@ impl<'a> Lines<'a> {
                 self.not_measurable.set(reason, span, author, found);
             }
             Statement::MinimumCases(number) => {
-                self.minimum_cases.set(number.value, span, author, found);
+                if let Some(cases) = ranges::cases(number, author, found) {
+                    self.minimum_cases.set(cases, span, author, found);
+                }
             }
             Statement::DataKey(key) => self.data_key.set(key.value.clone(), span, author, found),
             Statement::Source(text) => self.source.set(text.value.clone(), span, author, found),

@@ -34,7 +34,7 @@ pub(super) fn conflict(keys: &[Key], lies_within: bool) -> Option<Conflict> {
         return None;
     }
     let said: BTreeSet<&Key> = keys.iter().collect();
-    let mut groups: BTreeMap<Vec<bool>, Vec<(usize, Vec<Option<String>>)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Vec<bool>, Vec<(usize, Values)>> = BTreeMap::new();
     for (at, key) in keys.iter().enumerate() {
         let named = named(key, lies_within);
         let mask = named.iter().map(Option::is_some).collect();
@@ -79,8 +79,11 @@ fn same(keys: &[Key], first: usize, second: usize) -> bool {
     keys.get(first) == keys.get(second)
 }
 
+/// For the unit, each breakdown and the year: the value a line names.
+type Values = Vec<Option<String>>;
+
 /// The values a line names; `None` where it leaves a choice.
-fn named(key: &Key, lies_within: bool) -> Vec<Option<String>> {
+fn named(key: &Key, lies_within: bool) -> Values {
     let one = |selector: Selector<String>| match selector {
         Selector::One(value) => Some(format!("={value}")),
         Selector::Unsaid if !lies_within => Some(String::new()),

@@ -35,6 +35,12 @@ fn example(
     let (written, cx) = (line.example, reading.cx);
     let values: Vec<Option<ExampleValue>> =
         written.settings.iter().map(|setting| reading.setting(setting, found)).collect();
+    let sliced = !written.slices.is_empty() || written.headline.is_some();
+    if sliced && matches!(reading.subject, Subject::Heading) {
+        let message = Message::HeadingHasNoSlices { written: line.text.clone() };
+        found.at(Code::BadExample, message, line.span);
+        return None;
+    }
     let slice = cx.frame.slices.slice(&written.slices, cx.author, found);
     let period = match &written.period {
         Some(period) => cx.frame.follow_ups.period(period, found),

@@ -12,6 +12,7 @@ use super::set::{self, Reading};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say;
 use crate::language::say::resolve::rules::Message;
+use crate::language::table::Keyword;
 use crate::plan::{Example, Flag, HeadingId, LevelId, RuleSet, Rules, ScaleId};
 use crate::source::Span;
 use crate::syntax::Name;
@@ -48,7 +49,7 @@ pub(in crate::resolve) fn served(
     let block = if used.is_some() { named } else { nearest };
     let mut served = Served { flags: reading.flags(own, found), ..Served::default() };
     let mut mentioned = None;
-    let whose = Whose { draft, block: block.map(|block| block.span) };
+    let whose = Whose(draft);
     if own.by_hand.value().is_some() {
         served.rules = Some(Rules::ByHand);
     } else if !own.rules.is_empty() {
@@ -64,6 +65,10 @@ pub(in crate::resolve) fn served(
                 served.examples = examples::examples(examples, true, &reading, found);
             });
         }
+    }
+    if used.is_some() && block.is_none() {
+        // A set nobody knows has its diagnostic already.
+        served.rules.get_or_insert(Rules::None);
     }
     if let Some(block) = block {
         whose.shared(found, |found| served.flags.extend(reading.flags(&block.judgement, found)));
@@ -91,10 +96,7 @@ fn of_block(
 }
 
 /// Whose rules a shared line is read for.
-struct Whose<'w, 'b, 'a> {
-    draft: &'w Draft<'b, 'a>,
-    block: Option<Span>,
-}
+struct Whose<'w, 'b, 'a>(&'w Draft<'b, 'a>);
 
 impl Whose<'_, '_, '_> {
     /// What is wrong with a shared line also says for which item.
@@ -102,16 +104,11 @@ impl Whose<'_, '_, '_> {
         let mark = found.mark();
         read(found);
         for diagnostic in found.since(mark) {
-            let in_block = |span: &Span| Some(span.file) == self.block.map(|block| block.file);
-            if !diagnostic.places.first().is_some_and(in_block) {
-                found.push(diagnostic);
-                continue;
-            }
             let Diagnostic { code, message, places, edit } = diagnostic;
-            let item = self.draft.name.clone();
+            let item = self.0.name.clone();
             let message: say::Message =
                 say::resolve::Message::ForItem { item, inner: Box::new(message) }.into();
-            found.push(Diagnostic { code, message, places, edit }.and(self.draft.block.span));
+            found.push(Diagnostic { code, message, places, edit }.and(self.0.block.span));
         }
     }
 }
@@ -136,12 +133,15 @@ fn without_target(
     let (Some(place), false, false) = (mentioned, measured.aimed, measured.not_measurable) else {
         return;
     };
-    use crate::language::table::Keyword::{AtLeast, FollowOnly, Target};
     let author = cx.author;
     let message = Message::NoTarget {
         name: draft.name.clone(),
-        write: format!("{} {} …", author.word(Target), author.word(AtLeast)),
-        write_follow_only: format!("{} {}", author.word(Target), author.word(FollowOnly)),
+        write: format!("{} {} …", author.word(Keyword::Target), author.word(Keyword::AtLeast)),
+        write_follow_only: format!(
+            "{} {}",
+            author.word(Keyword::Target),
+            author.word(Keyword::FollowOnly)
+        ),
     };
     found.beside(Code::NoTarget, message, draft.block.span, place);
 }

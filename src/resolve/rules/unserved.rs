@@ -1,5 +1,7 @@
 //! Items without rules, and rules without items.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::super::conditions::{Measured, Subject};
@@ -13,13 +15,15 @@ use crate::diagnostic::Code;
 use crate::language::KindWord;
 use crate::language::say::resolve::rules::Message;
 use crate::language::table::{self, Keyword, Word};
-use crate::plan::ScaleId;
+use crate::plan::{Heading, ScaleId};
 use crate::syntax::ItemKind;
 
-/// Says of each kind word which items no rules serve, with the block to write; and warns of blocks that serve nothing,
-/// which are read all the same so that what is wrong in them is said.
+/// Says of each kind word which items no rules serve, with the block to write; and of each block that serves nothing,
+/// though the plan has what it is for. What serves nothing is read all the same, so that what is wrong in it is said.
 pub(in crate::resolve) fn unserved(
     items: &[&Draft<'_, '_>],
+    all: &[Draft<'_, '_>],
+    headings: &[Heading],
     blocks: &RuleBlocks<'_>,
     cx: Context<'_, '_>,
     found: &mut Found,
@@ -33,16 +37,32 @@ pub(in crate::resolve) fn unserved(
         let message = Message::NoRules {
             name: first.name.clone(),
             others: drafts.len().saturating_sub(1),
-            kind: word,
             write: block_to_write(first, word, cx),
         };
         found.at(Code::NoRules, message, first.block.span);
     }
+    let there = what_there_is(all, headings);
     for block in blocks.idle() {
-        let message = Message::Idle { written: cx.author.text(block.span) };
-        found.at(Code::IdleRules, message, block.span);
+        if block.key.is_none_or(|key| there.contains(&key)) {
+            let message = Message::Idle { written: cx.author.text(block.span) };
+            found.at(Code::IdleRules, message, block.span);
+        }
         read(block, cx, found);
     }
+}
+
+/// What rules may be for in a plan.
+fn what_there_is(all: &[Draft<'_, '_>], headings: &[Heading]) -> BTreeSet<Key> {
+    let of_item = |draft: &Draft<'_, '_>| {
+        let kind = match draft.kind {
+            ItemKind::Indicator => Key::Indicators,
+            ItemKind::Assignment => Key::Assignments,
+            ItemKind::Series => Key::Kind(draft.word),
+        };
+        [kind, Key::Kind(draft.word)]
+    };
+    let levels = headings.iter().map(|heading| Key::Level(heading.level));
+    all.iter().flat_map(of_item).chain(levels).collect()
 }
 
 /// The block that would serve items of a kind, line by line.

@@ -65,10 +65,15 @@ impl Case {
         for block in &mut other.model.blocks {
             let Block::Item(item) = block else { continue };
             let stated = item.lines.iter().any(|line| line[0] == key(Keyword::Unit));
-            for line in item.lines.iter_mut().filter(|line| stated && line[0] != key(Keyword::Unit)) {
+            for line in item.lines.iter_mut().filter(|line| stated && line[0] != key(Keyword::Unit))
+            {
                 for at in 1..line.len() {
-                    let (Token::Number(number), Token::Unit(unit)) = (&line[at - 1], &line[at]) else { continue };
-                    let others = if *unit == item.measure { unit.elsewhere(*number) } else { Vec::new() };
+                    let (Token::Number(number), Token::Unit(unit)) = (&line[at - 1], &line[at])
+                    else {
+                        continue;
+                    };
+                    let others =
+                        if *unit == item.measure { unit.elsewhere(*number) } else { Vec::new() };
                     if !others.is_empty() {
                         let (unit, number) = others[choice.index(others.len())];
                         (line[at - 1], line[at]) = (Token::Number(number), Token::Unit(unit));
@@ -95,11 +100,16 @@ impl Case {
             _ => None,
         });
         let named = line.contains(&key(Keyword::For)).then_some(value).flatten();
-        let values = self.model.frame.breakdowns.iter().map(|breakdown| {
-            breakdown.values.iter().copied().find(|value| Some(*value) == named)
-        });
+        let values =
+            self.model.frame.breakdowns.iter().map(|breakdown| {
+                breakdown.values.iter().copied().find(|value| Some(*value) == named)
+            });
         let period = self.model.frame.year.to_string();
-        Some(Row { values: values.collect(), value: Cell::Number(number, None), ..blank(&self.model, About::Item(at), &item.called[0], &period) })
+        Some(Row {
+            values: values.collect(),
+            value: Cell::Number(number, None),
+            ..blank(&self.model, About::Item(at), &item.called[0], &period)
+        })
     }
 
     /// Whether any line says one of these words.

@@ -64,7 +64,9 @@ pub fn rows(model: &Model, tapes: &[Vec<u8>]) -> Vec<Row> {
         let mut tape = Tape::new(tapes.get(at).unwrap_or(&empty));
         match item.sort {
             Sort::Assignment => of_assignment(&mut tape, model, (at, item), follow_up, &mut rows),
-            Sort::Indicator | Sort::Series => of_indicator(&mut tape, model, (at, item), follow_up, &mut rows),
+            Sort::Indicator | Sort::Series => {
+                of_indicator(&mut tape, model, (at, item), follow_up, &mut rows)
+            }
         }
     }
     for block in &model.blocks {
@@ -134,7 +136,12 @@ fn of_assignment(
     }
     let orgs = if tape.often(2) { vec![None, Some(UNITS[0])] } else { vec![None] };
     for org in orgs {
-        let mut row = blank(model, About::Item(at), &tape.one(&item.called), &current(tape, model, follow_up));
+        let mut row = blank(
+            model,
+            About::Item(at),
+            &tape.one(&item.called),
+            &current(tape, model, follow_up),
+        );
         row.assignment = true;
         row.org = org;
         let scale = model.frame.scale_of(Sort::Assignment);
@@ -152,7 +159,8 @@ fn of_assignment(
             State::Cancelled,
         ];
         row.state = (!tape.often(2)).then(|| tape.one(&states));
-        row.outlook = tape.often(8).then(|| tape.one(&[Forecast::Good, Forecast::Uncertain, Forecast::Poor]));
+        row.outlook =
+            tape.often(8).then(|| tape.one(&[Forecast::Good, Forecast::Uncertain, Forecast::Poor]));
         row.progress = tape.often(8).then(|| Decimal { digits: tape.wide(101), decimals: 0 });
         row.start = tape.often(4).then(|| format!("{}-02-01", model.frame.year));
         row.deadline = tape.often(3).then(|| format!("{}-09-30", model.frame.year));
@@ -248,8 +256,11 @@ fn figure(tape: &mut Tape<'_>, item: &Item) -> Decimal {
         let near = tape.one(&item.figures);
         let off = i64::from(tape.byte() % 16);
         let finer = decimals > near.decimals && tape.often(6);
-        let (digits, decimals) =
-            if finer { (near.digits * 10, near.decimals + 1) } else { (near.digits, near.decimals) };
+        let (digits, decimals) = if finer {
+            (near.digits * 10, near.decimals + 1)
+        } else {
+            (near.digits, near.decimals)
+        };
         let away = if off % 2 == 0 { off / 2 } else { -(off + 1) / 2 };
         let digits = digits + away;
         let counted = !item.measure.is_money();

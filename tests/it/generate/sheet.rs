@@ -85,9 +85,12 @@ pub fn csv(model: &Model, rows: &[Row], look: Look) -> String {
 fn columns(model: &Model, rows: &[Row], look: Look) -> Vec<Filled> {
     let header = |column| table::written(Word::Column(column), look.language).to_owned();
     let word = |word: Word| table::written(word, look.language).to_owned();
-    let number = |number: &Option<Decimal>| number.map_or(String::new(), |number| figure(number, look));
+    let number =
+        |number: &Option<Decimal>| number.map_or(String::new(), |number| figure(number, look));
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let status = |status: &Option<Token>| status.as_ref().map_or(String::new(), |one| status_word(one, look));
+    let status = |status: &Option<Token>| {
+        status.as_ref().map_or(String::new(), |one| status_word(one, look))
+    };
     let column = |header: String, cell: &dyn Fn(&Row) -> String| Filled {
         header,
         cells: rows.iter().map(cell).collect(),
@@ -108,14 +111,18 @@ fn columns(model: &Model, rows: &[Row], look: Look) -> Vec<Filled> {
         }
     }
     if !look.own_words {
-        columns.push(of(Column::Indicator, &|row| called(row, row.about != About::Heading && !row.assignment)));
+        columns.push(of(Column::Indicator, &|row| {
+            called(row, row.about != About::Heading && !row.assignment)
+        }));
         columns.push(of(Column::Assignment, &|row| called(row, row.assignment)));
     }
     columns.push(of(Column::Heading, &|row| called(row, row.about == About::Heading)));
     for (at, breakdown) in model.frame.breakdowns.iter().enumerate() {
         let named = rows.iter().any(|row| row.values[at].is_some());
         let total = if named { look.total } else { "" };
-        columns.push(column(breakdown.name.to_owned(), &|row| row.values[at].unwrap_or(total).to_owned()));
+        columns.push(column(breakdown.name.to_owned(), &|row| {
+            row.values[at].unwrap_or(total).to_owned()
+        }));
     }
     columns.push(of(Column::Org, &|row| row.org.unwrap_or("").to_owned()));
     columns.push(of(Column::Period, &|row| row.period.clone()));
@@ -127,7 +134,9 @@ fn columns(model: &Model, rows: &[Row], look: Look) -> Vec<Filled> {
     }));
     columns.push(of(Column::Status, &|row| status(&row.status)));
     columns.push(of(Column::Published, &|row| status(&row.published)));
-    columns.push(of(Column::State, &|row| row.state.map_or(String::new(), |state| word(Word::State(state)))));
+    columns.push(of(Column::State, &|row| {
+        row.state.map_or(String::new(), |state| word(Word::State(state)))
+    }));
     columns.push(of(Column::Progress, &|row| number(&row.progress)));
     columns.push(of(Column::Start, &|row| text(&row.start)));
     columns.push(of(Column::Deadline, &|row| text(&row.deadline)));
@@ -135,7 +144,9 @@ fn columns(model: &Model, rows: &[Row], look: Look) -> Vec<Filled> {
         Language::Sv => "ja",
         Language::En => "yes",
     };
-    columns.push(of(Column::CompareOnly, &|row| if row.compare_only { yes.to_owned() } else { String::new() }));
+    columns.push(of(Column::CompareOnly, &|row| {
+        if row.compare_only { yes.to_owned() } else { String::new() }
+    }));
     columns.push(of(Column::Comment, &|row| row.comment.unwrap_or("").to_owned()));
     columns
 }

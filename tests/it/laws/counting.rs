@@ -22,10 +22,17 @@ fn of_json(json: &Value) -> Vec<[String; 4]> {
     let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
     let results = json["results"].as_array().unwrap();
     let row = |result: &Value| {
-        let values = result["breakdown"].as_object().into_iter().flat_map(|all| all.values().map(text));
+        let values =
+            result["breakdown"].as_object().into_iter().flat_map(|all| all.values().map(text));
         let org = text(&result["org"]);
-        let slice = std::iter::once(org).chain(values).filter(|part| !part.is_empty()).collect::<Vec<_>>();
-        [text(&result["item"]), slice.join(" "), text(&result["status"]), result["headline"].to_string()]
+        let slice =
+            std::iter::once(org).chain(values).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        [
+            text(&result["item"]),
+            slice.join(" "),
+            text(&result["status"]),
+            result["headline"].to_string(),
+        ]
     };
     results.iter().map(row).collect()
 }
@@ -57,7 +64,8 @@ fn headlines(run: &Run) -> BTreeMap<String, u32> {
 }
 
 fn flat(counts: &Counts) -> BTreeMap<String, u32> {
-    let all = counts.iter().flat_map(|(word, by)| by.iter().map(move |(status, n)| (word, status, n)));
+    let all =
+        counts.iter().flat_map(|(word, by)| by.iter().map(move |(status, n)| (word, status, n)));
     let there = all.filter(|(_, _, n)| **n > 0);
     there.map(|(word, status, n)| (format!("{word:?} {status:?}"), *n)).collect()
 }
@@ -105,14 +113,18 @@ pub fn formats_agree(run: &Run) -> Result<(), TestCaseError> {
     }
     let shown = json["counts"].as_object().unwrap();
     let of_words = shown.iter().filter(|(word, _)| *word != "total");
-    let sum: u64 = of_words.flat_map(|(_, by)| by.as_object().unwrap().values()).map(|n| n.as_u64().unwrap()).sum();
+    let sum: u64 = of_words
+        .flat_map(|(_, by)| by.as_object().unwrap().values())
+        .map(|n| n.as_u64().unwrap())
+        .sum();
     prop_assert_eq!(sum, shown["total"].as_u64().unwrap());
     prop_assert_eq!(sum, u64::from(total(&run.evaluated.counts)));
     // The summary counts every row but the extra one, by item and status.
     let options = Options { summary: true, ..Options::default() };
     let summary = run.reported_in(&options, report::csv);
     let mut reader = csv::Reader::from_reader(summary.as_bytes());
-    let n: usize = reader.records().map(|record| record.unwrap()[2].parse::<usize>().unwrap()).sum();
+    let n: usize =
+        reader.records().map(|record| record.unwrap()[2].parse::<usize>().unwrap()).sum();
     prop_assert_eq!(n, run.evaluated.results.iter().filter(|result| !result.extra).count());
     Ok(())
 }
@@ -135,12 +147,22 @@ pub fn headings_sum(run: &Run) -> Result<(), TestCaseError> {
                 *sum.entry(format!("{:?} {:?}", item.word, result.status)).or_insert(0) += 1;
             }
         }
-        prop_assert_eq!(flat(&heading.counts), sum, "{}", run.plan.heading(heading.heading).unwrap().title);
+        prop_assert_eq!(
+            flat(&heading.counts),
+            sum,
+            "{}",
+            run.plan.heading(heading.heading).unwrap().title
+        );
     }
-    let top = run.evaluated.headings.iter().filter(|one| run.plan.heading(one.heading).unwrap().parent.is_none());
-    let outside = run.evaluated.results.iter().filter(|result| {
-        result.headline && run.plan.item(result.item).unwrap().heading.is_none()
-    });
+    let top = run
+        .evaluated
+        .headings
+        .iter()
+        .filter(|one| run.plan.heading(one.heading).unwrap().parent.is_none());
+    let outside =
+        run.evaluated.results.iter().filter(|result| {
+            result.headline && run.plan.item(result.item).unwrap().heading.is_none()
+        });
     let whole: u32 = top.map(|one| total(&one.counts)).sum();
     let outside = u32::try_from(outside.count()).unwrap();
     prop_assert_eq!(whole + outside, total(&run.evaluated.counts));

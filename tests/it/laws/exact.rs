@@ -33,7 +33,10 @@ fn status_of_only(run: &Run) -> Status {
 /// The statuses of all results, by item and slice.
 fn statuses(run: &Run) -> BTreeMap<String, Status> {
     let all = run.evaluated.results.iter();
-    all.map(|result| (format!("{:?} {:?} {}", result.item, result.slice, result.extra), result.status)).collect()
+    all.map(|result| {
+        (format!("{:?} {:?} {}", result.item, result.slice, result.extra), result.status)
+    })
+    .collect()
 }
 
 proptest! {

@@ -26,7 +26,11 @@ struct Real {
 fn real() -> Real {
     let folder: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/norrbotten-ls1-2022");
     let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
-    Real { plan: text("norrbotten-ls1-2022.plan"), outcomes: text("utfall.csv"), actions: text("atgarder.csv") }
+    Real {
+        plan: text("norrbotten-ls1-2022.plan"),
+        outcomes: text("utfall.csv"),
+        actions: text("atgarder.csv"),
+    }
 }
 
 impl Real {
@@ -46,7 +50,10 @@ fn turned(text: &str, by: usize) -> String {
 
 fn statuses(evaluated: &Evaluated) -> BTreeMap<String, Status> {
     let all = evaluated.results.iter();
-    all.map(|result| (format!("{:?} {:?} {}", result.item, result.slice, result.extra), result.status)).collect()
+    all.map(|result| {
+        (format!("{:?} {:?} {}", result.item, result.slice, result.extra), result.status)
+    })
+    .collect()
 }
 
 #[test]
@@ -62,10 +69,16 @@ fn it_is_read_the_same_in_every_encoding_and_each_time() {
         assert_eq!(run(&other, &data).decided(), once.decided());
     }
     let decomposed: [String; 2] = [&real.outcomes, &real.actions].map(|text| text.nfd().collect());
-    let excel: Vec<u8> =
-        [0xFF, 0xFE].into_iter().chain(real.outcomes.encode_utf16().flat_map(u16::to_le_bytes)).collect();
-    for outcomes in [decomposed[0].as_bytes(), &excel, real.outcomes.replace(';', "\t").as_bytes()] {
-        assert_eq!(run(&real.plan, &[outcomes, decomposed[1].as_bytes()]).decided(), once.decided());
+    let excel: Vec<u8> = [0xFF, 0xFE]
+        .into_iter()
+        .chain(real.outcomes.encode_utf16().flat_map(u16::to_le_bytes))
+        .collect();
+    for outcomes in [decomposed[0].as_bytes(), &excel, real.outcomes.replace(';', "\t").as_bytes()]
+    {
+        assert_eq!(
+            run(&real.plan, &[outcomes, decomposed[1].as_bytes()]).decided(),
+            once.decided()
+        );
     }
 }
 
@@ -97,8 +110,13 @@ fn no_row_of_it_that_goes_missing_makes_a_result_green() {
     let best = Status::Declared(StatusId(0));
     let lines: Vec<&str> = real.outcomes.lines().collect();
     for gone in 1..lines.len() {
-        let rest: Vec<&str> = lines.iter().enumerate().filter(|(at, _)| *at != gone).map(|(_, line)| *line).collect();
-        let less = run_planned(&planned, &[rest.join("\n").as_bytes(), real.actions.as_bytes()], Some(&whole.at));
+        let rest: Vec<&str> =
+            lines.iter().enumerate().filter(|(at, _)| *at != gone).map(|(_, line)| *line).collect();
+        let less = run_planned(
+            &planned,
+            &[rest.join("\n").as_bytes(), real.actions.as_bytes()],
+            Some(&whole.at),
+        );
         for (slice, status) in statuses(&less.evaluated) {
             let became = status == best && before.get(&slice) != Some(&best);
             assert!(!became, "{slice} without {}", lines[gone]);
@@ -129,7 +147,8 @@ fn what_it_would_take_takes_it() {
     let real = real();
     let planned = planned(&real.plan);
     let run = run_planned(&planned, &[real.outcomes.as_bytes(), real.actions.as_bytes()], None);
-    let tried: usize = run.evaluated.results.iter().map(|result| steps_hold(&real, &planned, &run, result)).sum();
+    let tried: usize =
+        run.evaluated.results.iter().map(|result| steps_hold(&real, &planned, &run, result)).sum();
     assert!(tried >= 10, "the plan has steps to try: {tried}");
 }
 
@@ -141,14 +160,17 @@ fn steps_hold(real: &Real, planned: &Planned, run: &Run, result: &ItemResult) ->
     }
     let scale = run.plan.item(result.item).unwrap().indicator().unwrap().unit.scale;
     let status_with = |outcomes: &str| {
-        let other = run_planned(planned, &[outcomes.as_bytes(), real.actions.as_bytes()], Some(&run.at));
-        statuses(&other.evaluated)[&format!("{:?} {:?} {}", result.item, result.slice, result.extra)]
+        let other =
+            run_planned(planned, &[outcomes.as_bytes(), real.actions.as_bytes()], Some(&run.at));
+        statuses(&other.evaluated)
+            [&format!("{:?} {:?} {}", result.item, result.slice, result.extra)]
     };
     let steps = [result.to_better, result.to_worse].into_iter().flatten();
     steps
         .map(|step| {
             let figure = step.outcome.over(scale).unwrap().plain().replace('.', ",");
-            let other = with_cell(&real.outcomes, place.row, "utfall", &figure, &["täljare", "nämnare"]);
+            let other =
+                with_cell(&real.outcomes, place.row, "utfall", &figure, &["täljare", "nämnare"]);
             assert_eq!(status_with(&other), Status::Declared(step.status), "{figure}");
             if let (Some(cases), Some(numerator)) = (step.cases, outcome.numerator) {
                 let more = numerator.plus(Number::ratio(cases, 1).unwrap()).unwrap().plain();

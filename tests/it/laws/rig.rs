@@ -50,7 +50,10 @@ pub fn run(text: &str, data: &[&[u8]]) -> Run {
 /// Follows up a plan that was understood, at its newest follow-up or at one.
 pub fn run_planned(planned: &Planned, data: &[&[u8]], at: Option<&FollowUpAt>) -> Run {
     let mut files = planned.files.clone();
-    let named = |(at, bytes): (usize, &&[u8])| DataBytes { name: format!("{at}.csv"), bytes: bytes.to_vec() };
+    let named = |(at, bytes): (usize, &&[u8])| DataBytes {
+        name: format!("{at}.csv"),
+        bytes: bytes.to_vec(),
+    };
     let data: Vec<DataBytes> = data.iter().enumerate().map(named).collect();
     let found = read(&planned.plan, &mut files, &data);
     let at = at.cloned().or_else(|| follow_up(&planned.plan, &found.outcomes, None));
@@ -94,12 +97,16 @@ impl Run {
         let mut length = 0;
         for language in [Language::Sv, Language::En] {
             let options = Options { language, explain: true, width: 80, ..Options::default() };
-            for medium in [report::table, report::plain, report::markdown, report::json, report::csv] {
+            for medium in
+                [report::table, report::plain, report::markdown, report::json, report::csv]
+            {
                 length += self.reported_in(&options, medium).len();
             }
             for result in self.evaluated.results.iter().step_by(4) {
                 length += self
-                    .reported_in(&options, |report, options| report::why(report, result, false, options))
+                    .reported_in(&options, |report, options| {
+                        report::why(report, result, false, options)
+                    })
                     .len();
             }
             length += self
@@ -121,7 +128,11 @@ impl Run {
             let _ = writeln!(
                 out,
                 "{:?} {:?} {:?} {:?} {:?}",
-                heading.heading, heading.status, heading.counts, heading.flags, heading.comment.as_deref().map(fold)
+                heading.heading,
+                heading.status,
+                heading.counts,
+                heading.flags,
+                heading.comment.as_deref().map(fold)
             );
         }
         let _ = writeln!(out, "{:?}", self.evaluated.counts);
@@ -131,8 +142,10 @@ impl Run {
 
 /// What was decided of one slice.
 fn decided(result: &ItemResult) -> String {
-    let target = result.target.as_ref().map(|target| (target.value, target.interval, target.twelfths));
-    let outcome = result.outcome.as_ref().map(|one| (one.value, one.numerator, one.denominator, one.pooled));
+    let target =
+        result.target.as_ref().map(|target| (target.value, target.interval, target.twelfths));
+    let outcome =
+        result.outcome.as_ref().map(|one| (one.value, one.numerator, one.denominator, one.pooled));
     let because = format!("{:?}", result.because);
     let because = because.split(['(', '{']).next().unwrap_or("").trim().to_owned();
     let holds: Vec<_> = result.because.tried().iter().map(|tried| tried.holds).collect();

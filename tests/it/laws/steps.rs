@@ -21,7 +21,12 @@ struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
-    fn of(case: &'a Case, planned: &'a Planned, run: &'a Run, result: &'a ItemResult) -> Option<Self> {
+    fn of(
+        case: &'a Case,
+        planned: &'a Planned,
+        run: &'a Run,
+        result: &'a ItemResult,
+    ) -> Option<Self> {
         let outcome = result.outcome.as_ref().filter(|outcome| outcome.pooled.is_none())?;
         let row = usize::try_from(result.source?.row).ok()?.checked_sub(2)?;
         let indicator = run.plan.item(result.item)?.indicator()?;
@@ -29,7 +34,13 @@ impl<'a> Ground<'a> {
         let row_is_it = case.rows[row].about == About::Item(result.item.0 as usize);
         assert!(row_is_it, "a result rests on a row of its own item");
         let unquotable = outcome.denominator.is_some() && case.factor(row).is_none();
-        (!summed && !unquotable && !result.extra).then_some(Self { case, planned, run, result, row })
+        (!summed && !unquotable && !result.extra).then_some(Self {
+            case,
+            planned,
+            run,
+            result,
+            row,
+        })
     }
 
     fn scale(&self) -> Number {
@@ -101,7 +112,9 @@ impl<'a> Ground<'a> {
             (possible && nearer).then_some(other)
         };
         let span = usize::try_from(far.min(10_000)).unwrap() * 2 + 3;
-        let of_probe = probes.iter().map(|probe| i128::try_from(probe.index(span)).unwrap() - far.min(10_000) - 1);
+        let of_probe = probes
+            .iter()
+            .map(|probe| i128::try_from(probe.index(span)).unwrap() - far.min(10_000) - 1);
         let edges = [-far, 1 - far, 2 - far, far - 2, far - 1, far, far + 1, -1, 0, 1];
         edges.into_iter().chain(of_probe).filter_map(|steps| near(from + steps)).collect()
     }

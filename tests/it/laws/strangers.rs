@@ -6,8 +6,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use malvakt::diagnostic::{any_error, render};
-use malvakt::language::Language;
 use malvakt::evaluate::examples;
+use malvakt::language::Language;
 use malvakt::report::{self, Options};
 use proptest::collection::vec;
 use proptest::prelude::*;

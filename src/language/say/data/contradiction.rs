@@ -1,9 +1,9 @@
 //! What is said of rows that contradict each other: two figures for one thing, and parts that do not make their total.
 
-use super::{Occasion, and, listed};
+use super::{Occasion, and, listed, quoted};
 use crate::language::say::Said;
 use crate::language::say::explain::Figure;
-use crate::language::{Language, number, printable};
+use crate::language::{Language, number};
 use crate::quantity::Number;
 
 /// Rows that contradict each other. Each told row is a place of the diagnostic, in the order they are told.
@@ -42,7 +42,7 @@ pub enum Contradiction {
         /// Each way to divide, with its sum.
         accounts: Vec<Account>,
         /// The total's own row.
-        total: Option<Told>,
+        total: Option<Box<Told>>,
     },
 }
 
@@ -107,6 +107,8 @@ pub enum Parts {
     Breakdown(String),
     /// So many organisational units.
     Units(usize),
+    /// So many months.
+    Months(usize),
 }
 
 impl Shown {
@@ -117,12 +119,12 @@ impl Shown {
         };
         match self {
             Self::Written { value, of: Some((numerator, denominator)) } if value.is_empty() => {
-                printable(&format!("{numerator} {of} {denominator}")).into_owned()
+                quoted(&format!("{numerator} {of} {denominator}"))
             }
             Self::Written { value, of: Some((numerator, denominator)) } => {
-                printable(&format!("{value} ({numerator} {of} {denominator})")).into_owned()
+                quoted(&format!("{value} ({numerator} {of} {denominator})"))
             }
-            Self::Written { value, of: None } => printable(value).into_owned(),
+            Self::Written { value, of: None } => quoted(value),
             Self::Sum { figure, of: Some((numerator, denominator)) } => format!(
                 "{} {of} {} ({})",
                 number::write_up_to(*numerator, 3, language),
@@ -150,12 +152,11 @@ impl Told {
     }
 
     /// `kvinnor: 7 %, "styrmåttsraden"`.
-    fn label(&self, slice: Option<&str>, language: Language) -> String {
-        let mut label = slice.map(|slice| format!("{slice}: ")).unwrap_or_default();
-        label.push_str(&self.shown.say(language));
+    fn label(&self, slice: &str, language: Language) -> String {
+        let mut label = format!("{slice}: {}", self.shown.say(language));
         if let Some(comment) = &self.comment {
             label.push_str(", \"");
-            label.push_str(&printable(comment));
+            label.push_str(&quoted(comment));
             label.push('"');
         }
         label
@@ -175,12 +176,15 @@ impl Contradiction {
                 rows_help(swapped.as_ref(), false, language),
             ),
             Self::Sums { item, occasion, slice, accounts, total } => (
-                sums(item, slice.as_deref(), occasion, accounts, total.as_ref(), language),
-                sums_help(accounts, total.as_ref(), language),
+                sums(item, slice.as_deref(), occasion, accounts, total.as_deref(), language),
+                sums_help(accounts, total.as_deref(), language),
             ),
         };
         let labels = self.told().filter(|(_, told)| told.row.is_some());
-        let labels = labels.map(|(slice, told)| told.label(slice.as_deref(), language)).collect();
+        let label = |(slice, told): (Option<String>, &Told)| {
+            told.label(slice.as_deref().unwrap_or(total_word(language)), language)
+        };
+        let labels = labels.map(label).collect();
         Said { message, labels, help: (!help.is_empty()).then_some(help) }
     }
 
@@ -195,7 +199,7 @@ impl Contradiction {
             Self::Sums { accounts, total, .. } => {
                 let parts = accounts.iter().flat_map(|account| &account.parts);
                 let parts = parts.map(|(name, told)| (Some(name.clone()), told));
-                Box::new(total.iter().map(|total| (None, total)).chain(parts))
+                Box::new(total.iter().map(|total| (None, &**total)).chain(parts))
             }
         }
     }
@@ -233,15 +237,11 @@ fn duplicate(item: &str, occasion: &Occasion, slices: &[SliceRows], language: La
             (Language::Sv, 2) => {
                 format!("Två olika utfall för {what}: {rows}. Inget av dem används.")
             }
-            (Language::Sv, count) => {
-                format!("{count} olika utfall för {what}: {rows}. Inget av dem används.")
-            }
+            (Language::Sv, _) => format!("Olika utfall för {what}: {rows}. Inget av dem används."),
             (Language::En, 2) => {
                 format!("Two different outcomes for {what}: {rows}. Neither is used.")
             }
-            (Language::En, count) => {
-                format!("{count} different outcomes for {what}: {rows}. None is used.")
-            }
+            (Language::En, _) => format!("Different outcomes for {what}: {rows}. None is used."),
         };
     }
     let what = of_what(item, None, occasion);
@@ -257,11 +257,13 @@ fn differs(item: &str, occasion: &Occasion, slices: &[SliceRows], language: Lang
     match language {
         Language::Sv => {
             let each = each_slice(slices, "mot", language);
-            format!("Uppgifterna om {what} stämmer inte överens: {each}. Det första talet används.")
+            format!(
+                "Uppgifterna om {what}, stämmer inte överens: {each}. Det första talet används."
+            )
         }
         Language::En => {
             let each = each_slice(slices, "against", language);
-            format!("What is said of {what} does not agree: {each}. The first figure is used.")
+            format!("What is said of {what}, does not agree: {each}. The first figure is used.")
         }
     }
 }
@@ -293,11 +295,11 @@ fn sums(
         return match language {
             Language::Sv => {
                 format!(
-                    "Delarna och totalen för {what} stämmer inte: {sum}, men totalen är {total}."
+                    "Delarna och totalen för {what}, stämmer inte: {sum}, men totalen är {total}."
                 )
             }
             Language::En => {
-                format!("Parts and total of {what} do not agree: {sum}, but the total is {total}.")
+                format!("Parts and total of {what}, do not agree: {sum}, but the total is {total}.")
             }
         };
     }
@@ -308,8 +310,8 @@ fn sums(
     }));
     let each = each.join(", ");
     match language {
-        Language::Sv => format!("Summorna för {what} stämmer inte överens: {each}."),
-        Language::En => format!("The sums of {what} do not agree: {each}."),
+        Language::Sv => format!("Summorna för {what}, stämmer inte överens: {each}."),
+        Language::En => format!("The sums of {what}, do not agree: {each}."),
     }
 }
 
@@ -345,6 +347,8 @@ impl Account {
             (Parts::Breakdown(name), Language::En) => format!("by {name}"),
             (Parts::Units(count), Language::Sv) => format!("per verksamhet ({count} st)"),
             (Parts::Units(count), Language::En) => format!("by unit ({count} of them)"),
+            (Parts::Months(count), Language::Sv) => format!("{count} månader"),
+            (Parts::Months(count), Language::En) => format!("{count} months"),
         };
         let compared = match (self.compared, language) {
             (true, Language::Sv) => " (endast jämförelse)",

@@ -1,9 +1,8 @@
 //! Sentences of reports in English.
 
-use super::{Phrase, capital, ended, in_parentheses, so_many};
+use super::{Phrase, capital, ended, in_parentheses, numbers, so_many};
 use crate::language::Language;
 use crate::language::say::explain::{list, sentence};
-use crate::language::table::{self, Word};
 
 const EN: Language = Language::En;
 
@@ -55,17 +54,17 @@ impl Phrase {
                     so_many(*count, "further remark", "further remarks")
                 )
             }
-            Self::TrendAgainst(others) => {
-                let others: Vec<String> =
-                    others.iter().map(|(name, against)| format!("{name}: {against}")).collect();
-                let others = if others.is_empty() {
-                    String::new()
-                } else {
-                    format!(" ({})", others.join("; "))
-                };
-                format!("than the same period last year{others}")
-            }
-            Self::TrendAsPlanned => "than the period the plan compares with".to_owned(),
+            Self::ThanLastYear => "than the same period last year".to_owned(),
+            Self::TrendAgainst(others) => match others.as_slice() {
+                [(name, against)] => sentence(&format!("{name} is compared with {against}")),
+                others => {
+                    let each: Vec<String> = others
+                        .iter()
+                        .map(|(name, against)| format!("{name} ({against})"))
+                        .collect();
+                    format!("Compared with another period: {}.", list(&each, EN))
+                }
+            },
             Self::RulesFor(items, rules) => {
                 format!("{}: {}.", list(items, EN), rules.join("; "))
             }
@@ -73,7 +72,10 @@ impl Phrase {
             Self::DataFile { file, rows, used } => {
                 format!("{file}: {}, {used} of them used.", so_many(*rows, "row", "rows"))
             }
-            Self::InFile(file, row) => format!("{file}, row {row}"),
+            Self::InFile(file, rows) => {
+                let row = if rows.len() == 1 { "row" } else { "rows" };
+                format!("{file}, {row} {}", list(&numbers(rows), EN))
+            }
             Self::OnLine(line) => format!("line {line}"),
             Self::Flag(text) => format!("Flag: {}", ended(text)),
             Self::Named(label, text) => format!("{}: {}", label.say(EN), ended(text)),
@@ -81,19 +83,14 @@ impl Phrase {
                 "That is among the {} cases already counted. With new cases the number is another.",
                 of.bare(EN)
             ),
-            Self::NewCases { more: true } => "These are cases to come.".to_owned(),
-            Self::NewCases { more: false } => {
-                "These are cases that must not have happened: so many fewer in the period."
-                    .to_owned()
-            }
+            Self::NewCases { more: true } => "The cases are new ones.".to_owned(),
+            Self::NewCases { more: false } => "So many fewer in the period.".to_owned(),
             Self::Held => "holds".to_owned(),
             Self::NotHeld => "does not hold".to_owned(),
-            Self::Untold => "cannot be told".to_owned(),
             Self::Counts => "This is the status that counts.".to_owned(),
             Self::StandsForAll => {
                 "This is the status that counts; it stands for the parts together.".to_owned()
             }
-            Self::Reported(state) => table::written(Word::State(*state), EN).to_owned(),
             Self::ExampleFails { example, got, name, line } => format!(
                 "Error: The example \"{example}\" does not hold: it comes out as {}. ({name}, line {line})",
                 got.say(EN)
@@ -103,7 +100,7 @@ impl Phrase {
                 format!("The target{of} is {target} (line {line}).")
             }
             Self::Limit(status, at) => {
-                format!("The limit of {} is {}.", status.say(EN), at.say(EN))
+                format!("It becomes {} at {}.", status.say(EN), at.say(EN))
             }
             Self::Swapped(one, other) => {
                 format!("Have the targets for {one} and {other} changed places?")

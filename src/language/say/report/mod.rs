@@ -7,8 +7,8 @@ mod sv;
 pub use label::Label;
 
 use super::explain::{Figure, StatusName};
+use crate::language::Language;
 use crate::language::table::{self, Keyword, Word};
-use crate::language::{Language, State};
 
 /// A sentence of a report, or a part of one, with what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,10 +54,10 @@ pub enum Phrase {
     },
     /// Rows could not be used, or are worth a look for another reason.
     RowsToSee(usize),
-    /// What a trend is against: the items whose trend is against another period than last year's same, with it.
+    /// What a trend is against, but for what is said of single items.
+    ThanLastYear,
+    /// These items' trends are against another period than last year's same: against this.
     TrendAgainst(Vec<(String, String)>),
-    /// `↑` and so on when nothing else is said.
-    TrendAsPlanned,
     /// How statuses come about: of these items, these rules.
     RulesFor(Vec<String>, Vec<String>),
     /// These items are assessed by hand.
@@ -71,8 +71,8 @@ pub enum Phrase {
         /// Those used.
         used: usize,
     },
-    /// A row of a file: `utfall.csv, rad 12`.
-    InFile(String, u32),
+    /// Rows of a file: `utfall.csv, rad 12 och 13`.
+    InFile(String, Vec<u32>),
     /// A line of the plan: `rad 131`.
     OnLine(u32),
     /// A flag.
@@ -90,14 +90,10 @@ pub enum Phrase {
     Held,
     /// A rule did not hold.
     NotHeld,
-    /// It cannot be told whether a rule holds.
-    Untold,
     /// A result is the one that counts for the item.
     Counts,
     /// A result is none of the slices: it stands for them together.
     StandsForAll,
-    /// What an assignment is reported as.
-    Reported(State),
     /// An example did not come out as written.
     ExampleFails {
         /// As written, without its keyword.
@@ -118,7 +114,7 @@ pub enum Phrase {
         /// Its line.
         line: u32,
     },
-    /// Where a status begins: the limit that an example missed.
+    /// Where the status begins that an example expects.
     Limit(StatusName, Figure),
     /// Two slices' targets may have changed places.
     Swapped(String, String),
@@ -217,4 +213,8 @@ pub fn spoken(text: &str, language: Language) -> String {
     signs
         .into_iter()
         .fold(text.to_owned(), |text, (sign, word)| text.replace(sign, &format!(" {word} ")))
+}
+
+fn numbers(rows: &[u32]) -> Vec<String> {
+    rows.iter().map(u32::to_string).collect()
 }

@@ -1,9 +1,8 @@
 //! Sentences of reports in Swedish.
 
-use super::{Phrase, capital, ended, in_parentheses, so_many};
+use super::{Phrase, capital, ended, in_parentheses, numbers, so_many};
 use crate::language::Language;
 use crate::language::say::explain::{list, sentence};
-use crate::language::table::{self, Word};
 
 const SV: Language = Language::Sv;
 
@@ -52,17 +51,17 @@ impl Phrase {
                 "{} på rader i utfallsfilerna.",
                 so_many(*count, "annan anmärkning", "andra anmärkningar")
             ),
-            Self::TrendAgainst(others) => {
-                let others: Vec<String> =
-                    others.iter().map(|(name, against)| format!("{name}: mot {against}")).collect();
-                let others = if others.is_empty() {
-                    String::new()
-                } else {
-                    format!(" ({})", others.join("; "))
-                };
-                format!("än samma period förra året{others}")
-            }
-            Self::TrendAsPlanned => "än den period som planen jämför med".to_owned(),
+            Self::ThanLastYear => "än samma period förra året".to_owned(),
+            Self::TrendAgainst(others) => match others.as_slice() {
+                [(name, against)] => sentence(&format!("{name} jämförs med {against}")),
+                others => {
+                    let each: Vec<String> = others
+                        .iter()
+                        .map(|(name, against)| format!("{name} ({against})"))
+                        .collect();
+                    format!("Jämförs med en annan period: {}.", list(&each, SV))
+                }
+            },
             Self::RulesFor(items, rules) => {
                 format!("{}: {}.", list(items, SV), rules.join("; "))
             }
@@ -70,7 +69,7 @@ impl Phrase {
             Self::DataFile { file, rows, used } => {
                 format!("{file}: {}, varav {used} används.", so_many(*rows, "rad", "rader"))
             }
-            Self::InFile(file, row) => format!("{file}, rad {row}"),
+            Self::InFile(file, rows) => format!("{file}, rad {}", list(&numbers(rows), SV)),
             Self::OnLine(line) => format!("rad {line}"),
             Self::Flag(text) => format!("Flagga: {}", ended(text)),
             Self::Named(label, text) => format!("{}: {}", label.say(SV), ended(text)),
@@ -78,18 +77,14 @@ impl Phrase {
                 "Det gäller bland de {} fall som redan ingår. Kommer nya fall till ändras talet.",
                 of.bare(SV)
             ),
-            Self::NewCases { more: true } => "Det är fall som tillkommer.".to_owned(),
-            Self::NewCases { more: false } => {
-                "Det är fall som inte hade fått inträffa: så många färre under perioden.".to_owned()
-            }
+            Self::NewCases { more: true } => "Fallen tillkommer.".to_owned(),
+            Self::NewCases { more: false } => "Så många färre under perioden.".to_owned(),
             Self::Held => "gäller".to_owned(),
             Self::NotHeld => "gäller inte".to_owned(),
-            Self::Untold => "går inte att avgöra".to_owned(),
             Self::Counts => "Det här är den status som räknas.".to_owned(),
             Self::StandsForAll => {
                 "Det här är den status som räknas; den står för delarna tillsammans.".to_owned()
             }
-            Self::Reported(state) => table::written(Word::State(*state), SV).to_owned(),
             Self::ExampleFails { example, got, name, line } => format!(
                 "Fel: Exemplet \"{example}\" stämmer inte: det blir {}. ({name}, rad {line})",
                 got.say(SV)
@@ -98,9 +93,7 @@ impl Phrase {
                 let of = slice.as_ref().map(|slice| format!(" för {slice}")).unwrap_or_default();
                 format!("Målvärdet{of} är {target} (rad {line}).")
             }
-            Self::Limit(status, at) => {
-                format!("Gränsen för {} är {}.", status.say(SV), at.say(SV))
-            }
+            Self::Limit(status, at) => format!("Det blir {} vid {}.", status.say(SV), at.say(SV)),
             Self::Swapped(one, other) => {
                 format!("Har målvärdena för {one} och {other} bytt plats?")
             }

@@ -3,8 +3,7 @@
 use super::Said;
 use super::blocks::joined;
 use super::frame::{meant_en, meant_sv, or_list};
-use crate::language::table::{self, Word};
-use crate::language::{KindWord, Language};
+use crate::language::Language;
 
 /// A message about rules.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,8 +88,6 @@ pub enum Message {
         name: String,
         /// How many others of its kind there are.
         others: usize,
-        /// The kind.
-        kind: KindWord,
         /// The block to write.
         write: Vec<String>,
     },
@@ -120,6 +117,11 @@ pub enum Message {
         found: String,
         /// The nearest.
         nearest: Option<String>,
+    },
+    /// An example of a heading that names a slice.
+    HeadingHasNoSlices {
+        /// The example.
+        written: String,
     },
     /// An example of a heading whose figure is no count of a status.
     CountNeeded {
@@ -211,11 +213,10 @@ impl Message {
                 format!("Skriv  {write} , eller  {write_follow_only}  om den bara ska redovisas."),
             )
             .and("regeln frågar efter målet"),
-            Self::NoRules { name, others, kind, write } => {
-                let plural = table::plural(Word::Kind(*kind), Language::Sv);
+            Self::NoRules { name, others, write } => {
                 let others = match others {
                     0 => String::new(),
-                    one => format!(" (och {one} {plural} till)"),
+                    others => format!(" (och {others} till)"),
                 };
                 Said::new(
                     format!("Inget säger hur {name}{others} ska bedömas."),
@@ -247,6 +248,11 @@ impl Message {
                 format!("Jag känner inte igen \"{found}\"."),
                 "okänt namn",
                 meant_sv(nearest.as_ref()),
+            ),
+            Self::HeadingHasNoSlices { written } => Said::new(
+                format!("\"{written}\": en rubrik har ingen uppdelning och ingen samlad status att pröva."),
+                "en rubrik har inga delar",
+                "Skriv bara hur många som har vilken status:  exempel 2 röda, 7 gröna är gul",
             ),
             Self::CountNeeded { written } => Said::new(
                 format!("\"{written}\" säger inte hur många som har vilken status."),
@@ -330,11 +336,10 @@ impl Message {
                 format!("Write  {write} , or  {write_follow_only}  if it is only to be shown."),
             )
             .and("the rule asks for the target"),
-            Self::NoRules { name, others, kind, write } => {
-                let plural = table::plural(Word::Kind(*kind), Language::En);
+            Self::NoRules { name, others, write } => {
                 let others = match others {
                     0 => String::new(),
-                    one => format!(" (and {one} more {plural})"),
+                    others => format!(" (and {others} more)"),
                 };
                 Said::new(
                     format!("Nothing says how {name}{others} is to be assessed."),
@@ -366,6 +371,11 @@ impl Message {
                 format!("I do not recognise \"{found}\"."),
                 "unknown name",
                 meant_en(nearest.as_ref()),
+            ),
+            Self::HeadingHasNoSlices { written } => Said::new(
+                format!("\"{written}\": a heading has no breakdown and no headline to try."),
+                "a heading has no slices",
+                "Write only how many have which status:  example 2 red, 7 green is yellow",
             ),
             Self::CountNeeded { written } => Said::new(
                 format!("\"{written}\" does not say how many have which status."),

@@ -1,13 +1,13 @@
 //! What in the data contradicts itself, and what else is to be looked at there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 
 use super::super::super::document::{Block, Heading, Rank};
 use super::super::view::View;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::explain::item_cell;
+use crate::explain::{base_name, item_cell};
 use crate::language::fold;
 use crate::language::say::report::{Label, Phrase};
 use crate::plan::Item;
@@ -85,19 +85,22 @@ pub fn to_check(view: &View<'_>) -> Vec<Block> {
     vec![Block::Heading(heading), Block::List(found)]
 }
 
-/// A diagnostic as one paragraph: what is said, and each of its rows.
+/// A diagnostic as one paragraph: what is said, what to do, and the rows it is about.
 fn worded(view: &View<'_>, diagnostic: &Diagnostic) -> String {
     let said = diagnostic.say(view.language());
-    let labels = said.labels.iter().map(String::as_str).chain(std::iter::repeat(""));
-    let rows = diagnostic.places.iter().zip(labels).filter_map(|(place, label)| {
-        let file = view.report.files.get(place.file)?;
-        let name = crate::explain::base_name(&file.name).to_owned();
-        let row = view.say(&Phrase::InFile(name, file.line(place.start)));
-        Some(if label.is_empty() { row } else { format!("{row}: {label}") })
-    });
-    let rows: Vec<String> = rows.collect();
-    if rows.is_empty() {
-        return said.message;
+    let mut rows: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for place in diagnostic.places.iter().filter(|place| place.file != view.plan().file) {
+        if let Some(file) = view.report.files.get(place.file) {
+            rows.entry(base_name(&file.name)).or_default().insert(file.line(place.start));
+        }
     }
-    format!("{} ({})", said.message, rows.join("; "))
+    let rows: Vec<String> = rows
+        .into_iter()
+        .map(|(file, rows)| view.say(&Phrase::InFile(file.to_owned(), rows.into_iter().collect())))
+        .collect();
+    let words = [said.message, said.help.unwrap_or_default()];
+    let words: Vec<&str> =
+        words.iter().map(|words| words.trim()).filter(|words| !words.is_empty()).collect();
+    let words = words.join(" ").replace('\n', " ");
+    if rows.is_empty() { words } else { format!("{words} ({})", rows.join("; ")) }
 }

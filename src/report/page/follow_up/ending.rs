@@ -12,7 +12,7 @@ use crate::plan::{Item, Status, StatusId};
 
 /// The end of the page.
 pub fn ending(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
-    let mut blocks: Vec<Block> = legend(view, shown).into_iter().collect();
+    let mut blocks: Vec<Block> = legend(view, shown);
     let said = published(view, shown).into_iter().chain(counted(view));
     blocks.extend(said.map(Block::Paragraph));
     if view.layout != Layout::Wide {
@@ -22,23 +22,24 @@ pub fn ending(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
 }
 
 /// What the arrows mean, where there are any.
-fn legend(view: &View<'_>, shown: &[&ItemResult]) -> Option<Block> {
+fn legend(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
     let in_cells = |result: &&&ItemResult| result.slice.org.is_none() || view.options.org.is_some();
     if !shown.iter().filter(in_cells).any(|result| !trend(view, result).is_empty()) {
-        return None;
+        return Vec::new();
     }
-    let against = view.say(&against(view, shown));
+    let last_year = view.say(&Phrase::ThanLastYear);
     let signs = [
         ("↑", view.label(Label::Better)),
         ("→", view.label(Label::Unchanged)),
-        ("↓", format!("{} {against}", view.label(Label::Worse))),
+        ("↓", format!("{} {last_year}", view.label(Label::Worse))),
         ("–", view.label(Label::NotComparable)),
     ];
-    Some(Block::Legend(signs.map(|(sign, words)| (sign.to_owned(), words)).into()))
+    let legend = Block::Legend(signs.map(|(sign, words)| (sign.to_owned(), words)).into());
+    vec![legend].into_iter().chain(against(view, shown)).collect()
 }
 
-/// What trends are against: last year's same period, but for these.
-fn against(view: &View<'_>, shown: &[&ItemResult]) -> Phrase {
+/// The items whose trends are against another period than the same of last year.
+fn against(view: &View<'_>, shown: &[&ItemResult]) -> Option<Block> {
     let mut others: Vec<(String, String)> = Vec::new();
     for result in shown {
         let Ok((_, from)) = result.trend else { continue };
@@ -46,13 +47,14 @@ fn against(view: &View<'_>, shown: &[&ItemResult]) -> Phrase {
         let words = match from {
             BaselineFrom::Period(of) if of == result.period.year_before() => continue,
             BaselineFrom::Period(of) => period(of, view.language()),
-            BaselineFrom::Figure => view.label(Label::Baseline).to_lowercase(),
+            BaselineFrom::Figure => view.label(Label::TheBaseline),
         };
         if !others.iter().any(|(name, _)| *name == item.name) {
             others.push((item.name.clone(), words));
         }
     }
-    if others.len() > 3 { Phrase::TrendAsPlanned } else { Phrase::TrendAgainst(others) }
+    let phrase = (!others.is_empty()).then_some(Phrase::TrendAgainst(others))?;
+    Some(Block::Paragraph(view.say(&phrase)))
 }
 
 /// How many published statuses there are, and which differ.

@@ -103,12 +103,12 @@ fn sentences(view: &View<'_>, page: &mut Document) {
 /// Counts under every heading.
 fn matrix(view: &View<'_>, page: &mut Document) {
     let grouped = Grouped::of(view, &selected(&view.report, view.options));
-    for result in &view.report.evaluated.headings {
+    for result in view.headings().into_iter().filter_map(|id| view.heading_result(id)) {
         if is_partial(view.options) && !grouped.any_below(result.heading) {
             continue;
         }
         let Some(heading) = view.heading(result.heading) else { continue };
-        let tables = counts::tables(view, &result.counts);
+        let tables = counts::tables(view, &without_empty(result.counts.clone()));
         if !tables.is_empty() {
             page.push(Block::Heading(heading));
             page.blocks.extend(tables.into_iter().map(Block::Table));
@@ -139,5 +139,11 @@ fn recounted(view: &View<'_>) -> Option<Counts> {
             *count = count.saturating_add(1);
         }
     }
-    Some(counts)
+    Some(without_empty(counts))
+}
+
+/// A kind of which there is nothing has no row, where only a part of the plan is counted.
+fn without_empty(mut counts: Counts) -> Counts {
+    counts.retain(|_, statuses| statuses.values().any(|count| *count > 0));
+    counts
 }

@@ -11,7 +11,7 @@ use crate::plan::HeadingId;
 /// Writes headings and rows.
 pub fn narrow<'a>(view: &View<'a>, grouped: &Grouped<'a>, page: &mut Document) {
     let mut named = tables(view, grouped, None, false, page);
-    for id in (0..).map(HeadingId).take(view.plan().headings.len()) {
+    for id in view.headings() {
         if !heading(view, grouped, id, page) {
             continue;
         }

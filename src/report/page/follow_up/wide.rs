@@ -18,7 +18,7 @@ pub fn wide<'a>(view: &View<'a>, grouped: &Grouped<'a>, page: &mut Document) {
     let plan = view.plan();
     let mut sections: IndexMap<Option<HeadingId>, Vec<Option<HeadingId>>> = IndexMap::new();
     sections.entry(None).or_default().push(None);
-    for id in (0..).map(HeadingId).take(plan.headings.len()) {
+    for id in view.headings() {
         let above = plan.heading(id).and_then(|heading| heading.parent);
         let section = if is_column(plan, id) { above } else { Some(id) };
         sections.entry(section).or_default().push(Some(id));

@@ -2,7 +2,8 @@
 
 use super::super::super::document::{Cell, Column, Entry, Role, Row};
 use super::super::view::{Layout, View};
-use super::remarks::{flags, joined, name, notes, published};
+use super::reasons::{joined, name};
+use super::remarks::{flags, notes, published};
 use crate::evaluate::ItemResult;
 use crate::explain::Explanation;
 use crate::language::say::report::{Label, Phrase};
@@ -30,7 +31,7 @@ pub fn row(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Row {
         let words = if view.options.explain {
             explanation.full(view.language())
         } else {
-            explanation.short(view.language())
+            explanation.short(view.language()).say()
         };
         (name(view, result, results.len() > 1), words)
     });

@@ -2,14 +2,15 @@
 
 use super::super::super::document::{Cell, Column, Entry, Role, Row, Tone};
 use super::super::view::{Layout, View};
-use super::remarks::{comments, flags, joined, name, notes, published};
+use super::reasons::{in_full, name, reasons};
+use super::remarks::{comments, flags, notes, published};
 use super::units::units;
 use crate::evaluate::ItemResult;
 use crate::explain::{Explanation, outcome_figure, target_of_line};
 use crate::language::When;
 use crate::language::say::explain::Target;
-use crate::language::say::report::{Label, Phrase};
-use crate::plan::{Indicator, Item};
+use crate::language::say::report::Label;
+use crate::plan::{Indicator, Item, Status};
 
 /// The sign of a trend that nobody can tell.
 const NOT_COMPARABLE: &str = "–";
@@ -49,10 +50,15 @@ pub fn row(view: &View<'_>, item: &Item, indicator: &Indicator, results: &[&Item
     if view.layout == Layout::Wide {
         cells.push(Cell::words(follow_ups(view, item, indicator)));
     }
+    let alike = all_unmeasured(&in_cells);
     let entries = |entry: &dyn Fn(&ItemResult) -> Entry| Cell {
         entries: in_cells
             .iter()
-            .map(|result| Entry { of: view.slice_within(result), ..entry(result) })
+            .take(if alike { 1 } else { in_cells.len() })
+            .map(|result| Entry {
+                of: view.slice_within(result).filter(|_| !alike),
+                ..entry(result)
+            })
             .collect(),
     };
     cells.push(entries(&|result| {
@@ -60,19 +66,28 @@ pub fn row(view: &View<'_>, item: &Item, indicator: &Indicator, results: &[&Item
         let figure = outcome.map(|outcome| outcome_figure(outcome, &indicator.unit));
         Entry::words(figure.map(|figure| figure.say(view.language())).unwrap_or_default())
     }));
-    if view.layout == Layout::Narrow {
-        name_the_whole(view, &in_cells, cells.last_mut());
+    if view.layout == Layout::Narrow && !alike {
+        name_slices(cells.last_mut());
     }
     cells.push(entries(&|result| view.status(result)));
     cells.push(trends(view, entries(&|result| trend(view, result))));
     Row { cells, under }
 }
 
-/// The row that stands for all slices has no outcome of its own: its name stands there.
-fn name_the_whole(view: &View<'_>, results: &[&ItemResult], outcomes: Option<&mut Cell>) {
+/// Whether no slice has an outcome, all for the same sort of reason: then it is said once.
+fn all_unmeasured(results: &[&ItemResult]) -> bool {
+    let first = results.first().map(|result| result.status);
+    results.len() > 1
+        && matches!(first, Some(Status::BuiltIn(_)))
+        && results.iter().all(|result| result.outcome.is_none() && Some(result.status) == first)
+}
+
+/// Where a slice has no outcome, its name alone stands there, for the status beside it to be of something.
+fn name_slices(outcomes: Option<&mut Cell>) {
     let entries = outcomes.into_iter().flat_map(|cell| &mut cell.entries);
-    for (entry, _) in entries.zip(results).filter(|(_, result)| result.extra) {
-        *entry = Entry::words(view.label(Label::TogetherShort));
+    for entry in entries.filter(|entry| entry.words.is_empty()) {
+        let name = entry.of.take().map(|slice| slice.short);
+        entry.words = name.unwrap_or_default();
     }
 }
 
@@ -182,23 +197,24 @@ fn under(
     explained: &[(&ItemResult, Explanation)],
     of_units: &[&ItemResult],
 ) -> Vec<String> {
-    let several = explained.len() > 1;
     let mut under: Vec<String> = Vec::new();
-    let reasons = explained.iter().map(|(result, explanation)| {
-        let words = if view.options.explain {
-            explanation.full(view.language())
-        } else {
-            short(view, result, explanation)
-        };
-        (name(view, result, several), words)
-    });
-    under.extend(joined(view, reasons.collect()));
+    if view.options.explain {
+        let several = explained.len() > 1;
+        under.extend(in_full(
+            view,
+            explained.iter().map(|(result, explanation)| {
+                (name(view, result, several), explanation.full(view.language()))
+            }),
+        ));
+    } else {
+        under.extend(reasons(view, explained));
+    }
     under.extend(units(view, of_units));
     if view.options.explain {
         let of_units = of_units
             .iter()
             .map(|result| (name(view, result, true), view.explain(result).full(view.language())));
-        under.extend(joined(view, of_units.collect()));
+        under.extend(in_full(view, of_units));
     }
     let all: Vec<&ItemResult> =
         explained.iter().map(|(result, _)| *result).chain(of_units.iter().copied()).collect();
@@ -211,19 +227,4 @@ fn under(
         }
     }
     under
-}
-
-/// The few words under a row; cases are said where they are known.
-fn short(view: &View<'_>, result: &ItemResult, explanation: &Explanation) -> String {
-    let short = explanation.short(view.language());
-    let cases = explanation.better.as_ref().and_then(|better| better.cases.as_ref());
-    let outcome = result.outcome.as_ref();
-    let parts = outcome.and_then(|outcome| Some((outcome.numerator?, outcome.denominator?)));
-    match parts.filter(|_| cases.is_some() && !short.is_empty()) {
-        Some((part, whole)) => {
-            let [part, whole] = [part, whole].map(crate::explain::bare_figure);
-            format!("{}; {short}", view.say(&Phrase::Of(part, whole)))
-        }
-        None => short,
-    }
 }

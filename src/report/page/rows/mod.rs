@@ -2,6 +2,7 @@
 
 mod assignments;
 mod indicators;
+mod reasons;
 mod remarks;
 mod units;
 

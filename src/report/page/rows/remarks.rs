@@ -1,37 +1,21 @@
-//! What stands under a row: reasons, flags, what was published, comments and notes.
+//! What stands under a row beside the reasons: flags, what was published, comments and notes.
 
 use super::super::view::{View, status};
 use crate::evaluate::ItemResult;
 use crate::language::say::report::{Label, Phrase};
 use crate::plan::Item;
 
-/// What a result is of, where a row has several.
-pub fn name(view: &View<'_>, result: &ItemResult, several: bool) -> Option<String> {
-    match view.slice_within(result) {
-        Some(slice) => Some(view.named(slice)),
-        None => several.then(|| view.label(Label::Total)),
-    }
-}
-
-/// Reasons, each once with all that it is of.
-pub fn joined(view: &View<'_>, reasons: Vec<(Option<String>, String)>) -> Option<String> {
-    let mut each: Vec<(Vec<String>, String)> = Vec::new();
-    for (of, words) in reasons.into_iter().filter(|(_, words)| !words.is_empty()) {
-        match each.iter_mut().find(|(_, other)| *other == words) {
-            Some((names, _)) => names.extend(of),
-            None => each.push((of.into_iter().collect(), words)),
-        }
-    }
-    let said: Vec<String> =
-        each.into_iter().map(|(of, words)| view.say(&Phrase::Each(of, words))).collect();
-    (!said.is_empty()).then(|| said.join(" "))
+/// The slice a result is of, where the remark is about several.
+fn named(view: &View<'_>, result: &ItemResult, results: &[&ItemResult]) -> Option<String> {
+    let slice = view.slice_within(result).filter(|_| results.len() > 1)?;
+    Some(view.named(slice))
 }
 
 /// The flags that hold, each with the slices it holds for.
 pub fn flags(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Vec<String> {
     let mut raised: Vec<(String, Vec<String>)> = Vec::new();
     for result in results {
-        let of = view.slice_within(result).map(|slice| view.named(slice));
+        let of = named(view, result, results);
         for flag in result.flags.iter().filter_map(|at| item.flags.get(*at)) {
             match raised.iter_mut().find(|(text, _)| *text == flag.text) {
                 Some((_, names)) => names.extend(of.clone()),
@@ -55,7 +39,7 @@ pub fn published(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Optio
         .iter()
         .filter_map(|result| {
             let published = result.published?;
-            let name = view.slice_within(result).map(|slice| view.named(slice));
+            let name = named(view, result, results);
             let words = view.signed(&status(scale, published, view.language()));
             Some((name, words, published == result.status))
         })
@@ -68,7 +52,7 @@ pub fn comments(view: &View<'_>, results: &[&ItemResult]) -> Vec<String> {
     let mut each: Vec<(Vec<String>, &str)> = Vec::new();
     for result in results {
         let Some(comment) = result.comment.as_deref() else { continue };
-        let of = view.slice_within(result).map(|slice| view.named(slice));
+        let of = named(view, result, results);
         match each.iter_mut().find(|(_, other)| *other == comment) {
             Some((names, _)) => names.extend(of),
             None => each.push((of.into_iter().collect(), comment)),

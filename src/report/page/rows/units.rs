@@ -6,7 +6,8 @@ use crate::evaluate::ItemResult;
 use crate::explain::outcome_figure;
 use crate::language::say::report::Label;
 
-/// Units by status: `Enheter: ▲ ej uppnått Gällivare sjukhus 59 %; ■ uppnått Kalix sjukhus 85 %, Kiruna sjukhus 88 %.`
+/// Units by status: `Enheter – ▲ ej uppnått: Gällivare sjukhus 59 %. ■ uppnått: Kalix sjukhus 85 %; Kiruna sjukhus
+/// 88 %.` A unit's own name may hold commas.
 pub fn units(view: &View<'_>, results: &[&ItemResult]) -> Option<String> {
     if results.is_empty() {
         return None;
@@ -32,9 +33,9 @@ pub fn units(view: &View<'_>, results: &[&ItemResult]) -> Option<String> {
     }
     let groups: Vec<String> = groups
         .iter()
-        .map(|(status, names)| format!("{}: {}", view.signed(status), names.join(", ")))
+        .map(|(status, names)| format!("{}: {}.", view.signed(status), names.join("; ")))
         .collect();
-    Some(format!("{} – {}.", view.label(Label::Units), groups.join("; ")))
+    Some(format!("{} – {}", view.label(Label::Units), groups.join(" ")))
 }
 
 /// Declared statuses by how bad they are, then those not assessed.

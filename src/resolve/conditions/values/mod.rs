@@ -1,0 +1,196 @@
+//! Values: what each is, and of which unit.
+
+mod arithmetic;
+mod elsewhere;
+mod measure;
+mod target;
+
+pub(super) use measure::{Brought, Measure, Typed, brought};
+
+use super::{Judging, Measured, Subject};
+use crate::diagnostic::Code;
+use crate::language::say::resolve::conditions::{Message, Needs};
+use crate::plan::Value;
+use crate::quantity::{Dimension, Number, Unit};
+use crate::resolve::units;
+use crate::source::Span;
+use crate::syntax::{Expression, Node, NumberWritten, ValueWord};
+
+impl<'j> Judging<'j, '_, '_> {
+    /// A value; `None` where a diagnostic says why it is none.
+    pub(in crate::resolve::conditions) fn value(
+        &mut self,
+        expression: &Expression,
+    ) -> Option<Typed> {
+        let span = expression.span;
+        match &expression.node {
+            Node::Number(number) => self.constant(number),
+            Node::Value(word) => self.built_in(*word, span),
+            Node::PartOf { part, of } => self.part_of(part, of),
+            Node::Arithmetic { left, operator, right } => {
+                self.arithmetic(expression, left, operator, right)
+            }
+            Node::Negative(inner) => {
+                let inner = self.value(inner)?;
+                let value = match inner.value {
+                    Value::Constant(number) => Value::Constant(number.negated()),
+                    value => Value::Negative(Box::new(value)),
+                };
+                Some(Typed { value, measure: inner.measure })
+            }
+            Node::Minimum(values) => self.extreme(values, Value::Minimum),
+            Node::Maximum(values) => self.extreme(values, Value::Maximum),
+            Node::For { .. } | Node::In { .. } => self.elsewhere(expression),
+            Node::RollUp { share, weighted, words } => self.counted(*share, *weighted, words, span),
+            Node::Name(name) => self.named_value(name, span),
+            Node::Or(_)
+            | Node::And(_)
+            | Node::Not(_)
+            | Node::Compare { .. }
+            | Node::Between { .. }
+            | Node::Within { .. }
+            | Node::Missing { .. }
+            | Node::TargetMet(_)
+            | Node::Trend(_)
+            | Node::State(_)
+            | Node::Forecast(_)
+            | Node::DeadlinePassed
+            | Node::StartPassed
+            | Node::Quantified { .. } => {
+                let message = Message::NotAValue { condition: self.cx.author.text(span) };
+                self.refuse(Code::NotAValue, message, span)
+            }
+        }
+    }
+
+    /// A number as written; with a unit it is in its measure.
+    fn constant(&mut self, written: &NumberWritten) -> Option<Typed> {
+        let Some(word) = &written.unit else {
+            let value = Value::Constant(written.number);
+            return Some(Typed { value, measure: Measure::Bare });
+        };
+        let unit = self.cx.units.named(word, self.cx.author, self.found)?;
+        let number = units::scaled(written, unit.scale, self.found)?;
+        Some(Typed::of(Value::Constant(number), &unit))
+    }
+
+    /// What is measured; an error about anything else.
+    pub(in crate::resolve::conditions) fn measured(
+        &mut self,
+        span: Span,
+    ) -> Option<&'j Measured<'j>> {
+        match self.subject {
+            Subject::Indicator(measured) => Some(measured),
+            Subject::Assignment | Subject::Heading => self.needs(Needs::Indicator, span),
+        }
+    }
+
+    /// An error about a fact or value that something else has.
+    pub(in crate::resolve::conditions) fn needs<T>(
+        &mut self,
+        needs: Needs,
+        span: Span,
+    ) -> Option<T> {
+        let here = match self.subject {
+            Subject::Indicator(_) => Needs::Indicator,
+            Subject::Assignment => Needs::Assignment,
+            Subject::Heading => Needs::Heading,
+        };
+        let message = Message::OfAnother { written: self.cx.author.text(span), needs, here };
+        self.refuse(Code::OfAnotherKind, message, span)
+    }
+
+    /// The unit of the indicator, for a value that is in it.
+    pub(in crate::resolve::conditions) fn in_item(&self, value: Value) -> Typed {
+        let measure = match self.subject {
+            Subject::Indicator(Measured { unit: Some(unit), .. }) => Measure::Of((*unit).clone()),
+            _ => Measure::Unknown,
+        };
+        Typed { value, measure }
+    }
+
+    fn built_in(&mut self, word: ValueWord, span: Span) -> Option<Typed> {
+        if word == ValueWord::Progress {
+            self.of_assignment(span)?;
+            return Some(Typed::percent(Value::Progress));
+        }
+        if word == ValueWord::Forecast && matches!(self.subject, Subject::Assignment) {
+            let message = Message::ForecastIsAWord { written: self.cx.author.text(span) };
+            return self.refuse(Code::OfAnotherKind, message, span);
+        }
+        let measured = self.measured(span)?;
+        let difference = |value| Typed {
+            value,
+            measure: measured
+                .unit
+                .map_or(Measure::Unknown, |unit| Measure::Of(units::difference(unit))),
+        };
+        Some(match word {
+            ValueWord::Outcome => self.in_item(Value::Outcome),
+            ValueWord::Target => return self.target(span),
+            ValueWord::Baseline => self.in_item(Value::Baseline),
+            ValueWord::Previous => self.in_item(Value::Previous),
+            ValueWord::PreviousMeasured => self.in_item(Value::PreviousMeasured),
+            ValueWord::Forecast => self.in_item(Value::Forecast),
+            ValueWord::Deviation => {
+                self.mention_target(span);
+                difference(Value::Deviation)
+            }
+            ValueWord::Attainment => {
+                self.mention_target(span);
+                Typed::percent(Value::Attainment)
+            }
+            ValueWord::Change => difference(Value::Change),
+            ValueWord::RelativeChange => Typed::percent(Value::RelativeChange),
+            ValueWord::Numerator => Typed::count(Value::Numerator),
+            ValueWord::Denominator => Typed::count(Value::Denominator),
+            ValueWord::Progress => Typed::percent(Value::Progress),
+        })
+    }
+
+    /// `10 % of X`: a factor.
+    fn part_of(&mut self, part: &NumberWritten, of: &Expression) -> Option<Typed> {
+        let of_target = matches!(of.node, Node::Value(ValueWord::Target));
+        let span = part.span.to(of.span);
+        let of = self.value(of)?;
+        if of_target {
+            self.zero_target(span)?;
+        }
+        let unit = part.unit.as_ref().and_then(|word| self.cx.units.find(word));
+        let share = |unit: &Unit| unit.dimension == Dimension::Share;
+        let scale = unit.filter(share).map_or(Number::ONE, |unit| unit.scale);
+        let factor =
+            part.number.times(scale).and_then(|percent| percent.over(Number::HUNDRED)).ok();
+        match factor.and_then(|factor| of.times(factor)) {
+            Some(value) => Some(value),
+            None => self.too_large(span),
+        }
+    }
+
+    fn extreme(&mut self, values: &[Expression], make: fn(Vec<Value>) -> Value) -> Option<Typed> {
+        let read: Vec<Option<Typed>> = values.iter().map(|value| self.value(value)).collect();
+        let read: Vec<Typed> = read.into_iter().collect::<Option<_>>()?;
+        // The first quantity settles the unit of the bare numbers beside it.
+        let quantity = read.iter().find(|value| value.measure != Measure::Bare).cloned();
+        let Some(quantity) = quantity else {
+            let values = read.into_iter().map(|value| value.value).collect();
+            return Some(Typed { value: make(values), measure: Measure::Bare });
+        };
+        let mut together = Vec::new();
+        for (value, written) in read.into_iter().zip(values) {
+            match brought(quantity.clone(), value.clone()) {
+                Brought::Together(_, value, _) => together.push(value),
+                Brought::Apart => return self.mixed(&quantity, &value, written),
+                Brought::TooLarge => return self.too_large(written.span),
+            }
+        }
+        Some(Typed { value: make(together), measure: quantity.measure })
+    }
+
+    /// An error for a number beyond 128 bits.
+    pub(in crate::resolve::conditions) fn too_large<T>(&mut self, span: Span) -> Option<T> {
+        let message = crate::language::say::resolve::units::Message::TooLarge;
+        self.found.at(Code::NumberTooLarge, message, span);
+        None
+    }
+}
