@@ -16,7 +16,7 @@ use super::pen::{Pen, Voice};
 use super::plan::{plan, written};
 use super::rows::{About, Cell, Row, blank, rows};
 use super::sheet::{Look, csv};
-use super::token::{Token, key, says};
+use super::token::{Token, key, says, sign};
 
 /// A plan and data for it.
 #[derive(Clone)]
@@ -60,7 +60,7 @@ impl Case {
     }
 
     /// The same plan with every figure in another unit of the same kind, where the unit stands on a line of its own.
-    pub fn with_figures_in_other_units(&self, choice: &Index) -> Self {
+    pub fn with_figures_in_other_units(&self, choice: Index) -> Self {
         let mut other = self.clone();
         for block in &mut other.model.blocks {
             let Block::Item(item) = block else { continue };
@@ -95,6 +95,9 @@ impl Case {
             return None;
         }
         let Token::Number(number) = line[1] else { return None };
+        if line.contains(&sign(",")) {
+            return None;
+        }
         let value = line.iter().find_map(|token| match token {
             Token::Name(value) | Token::Text(value) => Some(value.as_str()),
             _ => None,

@@ -66,7 +66,7 @@ fn joined(tape: &mut Tape<'_>, of: Subject<'_>, depth: usize, inside: bool) -> L
         _ => return fact(tape, of),
     };
     let mut line = joined(tape, of, depth - 1, true);
-    for _ in 0..1 + tape.below(2) {
+    for _ in 0..=tape.below(2) {
         line.push(key(word));
         line.extend(joined(tape, of, depth - 1, true));
     }
@@ -303,7 +303,6 @@ fn value(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame, depth: usize) ->
     ];
     let number_of = matches!(own.target, Aim::Number | Aim::Zero);
     match tape.below(if depth == 0 { 6 } else { 12 }) {
-        0 | 1 => vec![key(Keyword::Outcome)],
         2 if number_of => vec![key(Keyword::Target)],
         3 => vec![key(tape.one(&plain))],
         4 => elsewhere(tape, frame),

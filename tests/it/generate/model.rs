@@ -21,6 +21,8 @@ pub struct Frame {
     /// What assignments have instead.
     pub assignments: Option<Scale>,
     pub breakdowns: Vec<Breakdown>,
+    /// Outcomes stand in a column of another name.
+    pub mapped: bool,
     /// The word of each level, highest first: singular, plural.
     pub levels: Vec<(Token, Token)>,
     /// The lines that say all this and more.
@@ -70,7 +72,6 @@ pub struct Item {
     /// What the data may call it.
     pub called: Vec<String>,
     pub measure: Measure,
-    pub higher: bool,
     /// Figures in its target lines, for outcomes near them.
     pub figures: Vec<Decimal>,
     pub by_hand: bool,

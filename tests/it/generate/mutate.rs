@@ -1,6 +1,6 @@
 //! Text spoiled at random: bytes dropped, doubled and overwritten, lines swapped, words of the language strewn in.
 
-use malvakt::language::table::entries;
+use malvakt::language::table::{Entry, entries};
 
 use super::tape::Tape;
 
@@ -89,7 +89,7 @@ pub fn mutated(text: &str, bytes: &[u8]) -> Vec<u8> {
         match tape.below(9) {
             0 => insert(&mut out, at, tape.one(ODD).as_bytes()),
             1 => {
-                let words: Vec<&str> = entries().flat_map(|entry| entry.all_forms()).collect();
+                let words: Vec<&str> = entries().flat_map(Entry::all_forms).collect();
                 let word = words[usize::try_from(tape.wide(65_536)).unwrap() % words.len()];
                 insert(&mut out, at, format!(" {word} ").as_bytes());
             }

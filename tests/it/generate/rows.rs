@@ -146,7 +146,7 @@ fn of_assignment(
         row.org = org;
         let scale = model.frame.scale_of(Sort::Assignment);
         if item.by_hand {
-            row.status = (!tape.often(2)).then(|| tape.one(&scale.statuses).0);
+            row.status = Some(tape.one(&scale.statuses).0);
             rows.push(row);
             continue;
         }
@@ -165,6 +165,9 @@ fn of_assignment(
         row.start = tape.often(4).then(|| format!("{}-02-01", model.frame.year));
         row.deadline = tape.often(3).then(|| format!("{}-09-30", model.frame.year));
         row.published = tape.often(2).then(|| tape.one(&scale.statuses).0);
+        if row.state.is_none() && row.outlook.is_none() && row.progress.is_none() {
+            row.state = Some(State::Ongoing);
+        }
         rows.push(row);
     }
 }
@@ -215,7 +218,11 @@ fn of_indicator(
             row.forecast = tape.often(5).then(|| figure(tape, item));
             row.comment = tape.often(2).then_some("enligt tabellen; \"sid. 4\"");
             row.published = tape.often(1).then(|| tape.one(&model.frame.scale.statuses).0);
+            let compared = Row { compare_only: true, ..row.clone() };
             rows.push(row);
+            if tape.often(1) {
+                rows.push(compared);
+            }
         }
     }
 }

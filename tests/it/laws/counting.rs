@@ -77,9 +77,10 @@ pub fn without_places(text: &str) -> Value {
     json["diagnostics"] = Value::Null;
     for result in json["results"].as_array_mut().unwrap() {
         result["source"] = Value::Null;
-        // A row that is refused or contradicted is named by its line.
+        // A row that is refused or contradicted is named by its line, and has its comment.
         if result["outcome"].is_null() {
             result["explanation"] = Value::Null;
+            result["comment"] = Value::Null;
         }
     }
     json

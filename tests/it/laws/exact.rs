@@ -94,10 +94,10 @@ proptest! {
     fn a_cell_or_a_figure_in_another_unit_of_its_kind_changes_no_status(case in case(), choice in any::<Index>()) {
         let data = case.data();
         let before = run(&case.plan(), &[data.as_bytes()]);
-        let other = case.data_of(&in_other_units(&case, &choice));
+        let other = case.data_of(&in_other_units(&case, choice));
         let after = run(&case.plan(), &[other.as_bytes()]);
         prop_assert_eq!(statuses(&after), statuses(&before), "{}", other);
-        let figures = case.with_figures_in_other_units(&choice);
+        let figures = case.with_figures_in_other_units(choice);
         let after = run(&figures.plan(), &[data.as_bytes()]);
         prop_assert_eq!(statuses(&after), statuses(&before), "{}", figures.plan());
     }
@@ -125,7 +125,7 @@ proptest! {
 }
 
 /// Every cell that can be is written in another unit of the same kind.
-fn in_other_units(case: &Case, choice: &Index) -> Vec<crate::generate::Row> {
+fn in_other_units(case: &Case, choice: Index) -> Vec<crate::generate::Row> {
     let mut rows = case.rows.clone();
     for row in &mut rows {
         let Cell::Number(number, _) = row.value else { continue };

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use malvakt::diagnostic::{Diagnostic, Severity, any_error, render};
 use malvakt::evaluate::{Evaluated, FollowUpAt, ItemResult, evaluate, follow_up};
 use malvakt::language::{Language, fold};
-use malvakt::outcomes::{DataBytes, Outcomes, read};
+use malvakt::outcomes::{DataBytes, read};
 use malvakt::parse::parse;
 use malvakt::plan::Plan;
 use malvakt::report::{self, Options, Report};
@@ -33,7 +33,6 @@ pub fn planned(text: &str) -> Planned {
 pub struct Run {
     pub files: Files,
     pub plan: Plan,
-    pub outcomes: Outcomes,
     pub at: FollowUpAt,
     pub evaluated: Evaluated,
     /// What was found in the data, and while evaluating.
@@ -61,7 +60,7 @@ pub fn run_planned(planned: &Planned, data: &[&[u8]], at: Option<&FollowUpAt>) -
     let evaluated = evaluate(&planned.plan, &found.outcomes, &at);
     let mut diagnostics = found.diagnostics;
     diagnostics.extend(evaluated.diagnostics.iter().cloned());
-    Run { files, plan: planned.plan.clone(), outcomes: found.outcomes, at, evaluated, diagnostics }
+    Run { files, plan: planned.plan.clone(), at, evaluated, diagnostics }
 }
 
 impl Run {
@@ -168,7 +167,8 @@ fn decided(result: &ItemResult) -> String {
         result.to_better,
         result.to_worse,
         result.flags,
-        result.comment.as_deref().map(fold),
+        // Of rows that contradict each other none is used; whose comment is shown is a matter of their order.
+        result.comment.as_deref().filter(|_| outcome.is_some()).map(fold),
         result.published,
     )
 }
