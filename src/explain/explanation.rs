@@ -32,6 +32,8 @@ pub struct Explanation {
     pub target: Option<Target>,
     /// What the next better status takes.
     pub better: Option<Reach>,
+    /// What the best status takes, where the next better one is another.
+    pub to_best: Option<Reach>,
     /// Where the next worse status begins.
     pub worse: Option<Reach>,
     /// What must be known of the figures.
@@ -112,7 +114,10 @@ impl Explanation {
             let _ = write!(first, " ({})", rule.said(language));
         }
         let mut said = vec![sentence(&first)];
-        said.extend(self.better.as_ref().map(|better| sentence(&better.say(language))));
+        let better = self.better.as_ref();
+        said.extend(
+            better.map(|better| sentence(&better.becomes(self.to_best.as_ref(), language))),
+        );
         said.extend(self.remarks.iter().map(|remark| sentence(&remark.say(language))));
         said.extend(self.fixes(language));
         said.join(" ")
@@ -142,7 +147,8 @@ impl Explanation {
         }
         why.retain(|words| !words.is_empty());
         let worth = |better: &&Reach| better.cases.is_some() || !self.better_is_target();
-        let takes = self.better.as_ref().filter(worth).map(|better| better.short(language));
+        let better = self.better.as_ref().filter(worth);
+        let takes = better.map(|better| better.short(self.to_best.as_ref(), language));
         Short { why: why.join("; "), takes: takes.unwrap_or_default(), by: self.missed_by() }
     }
 
@@ -216,6 +222,7 @@ pub fn explain(scene: &Scene<'_>, result: &ItemResult) -> Explanation {
         rule,
         tried,
         better: result.to_better.and_then(|step| reach(item, scale, result, step)),
+        to_best: result.to_best.and_then(|step| reach(item, scale, result, step)),
         worse: result.to_worse.and_then(|step| reach(item, scale, result, step)),
         remarks: remarks(item, result, target.as_ref()),
         trend: trend(item, result),
@@ -280,6 +287,7 @@ fn unexplained(status: Status) -> Explanation {
         tried: Vec::new(),
         target: None,
         better: None,
+        to_best: None,
         worse: None,
         remarks: Vec::new(),
         trend: None,

@@ -13,6 +13,7 @@ use crate::plan::{
     Baseline, Goal, Holding, Selector, SliceFor, SliceOf, TargetLine, holding, holds_for_parts,
 };
 use crate::quantity::{Period, Unit};
+use crate::syntax::{self, Change, TargetPart};
 
 /// What target lines are read by.
 pub(super) struct Aims<'t> {
@@ -63,6 +64,7 @@ pub(super) fn targets(
             span: part.span,
             text: cx.author.text(part.span),
             goal,
+            improve: improves(part),
             slice,
             period,
             decided: part.decided.as_ref().map(|said| super::super::frame::decision(said, false)),
@@ -74,6 +76,7 @@ pub(super) fn targets(
             span,
             text: cx.author.text(span),
             goal: Goal::FollowOnly,
+            improve: false,
             slice: SliceFor { org: Selector::Unsaid, values },
             period: None,
             decided: None,
@@ -81,6 +84,11 @@ pub(super) fn targets(
     }
     settled(&targets, aims.unit, cx, found);
     targets
+}
+
+/// Whether the author wrote `improve`.
+fn improves(part: &TargetPart) -> bool {
+    matches!(&part.goal, syntax::Goal::Change { change, .. } if change.value == Change::Improve)
 }
 
 /// Refuses target lines of which several hold for a case and none beats the others.

@@ -118,7 +118,12 @@ fn of_assignment(tape: &mut Tape<'_>) -> Line {
         4 => vec![tape.one(&[key(Keyword::DeadlinePassed), key(Keyword::StartPassed)])],
         5 => {
             let percent = number(tape.wide(101));
-            vec![key(Keyword::Progress), comparison(tape, None), percent, Token::Unit(Measure::Known("%"))]
+            vec![
+                key(Keyword::Progress),
+                comparison(tape, None),
+                percent,
+                Token::Unit(Measure::Known("%")),
+            ]
         }
         _ => {
             let value = tape.one(&[Keyword::Forecast, Keyword::Progress]);
@@ -128,7 +133,11 @@ fn of_assignment(tape: &mut Tape<'_>) -> Line {
 }
 
 fn is_missing(value: Keyword, measured: bool) -> Line {
-    vec![key(value), key(Keyword::Is), key(if measured { Keyword::Measured } else { Keyword::Missing })]
+    vec![
+        key(value),
+        key(Keyword::Is),
+        key(if measured { Keyword::Measured } else { Keyword::Missing }),
+    ]
 }
 
 /// One comparison; `Some(true)` of those that higher outcomes keep, `Some(false)` lower.
@@ -139,8 +148,11 @@ fn comparison(tape: &mut Tape<'_>, higher: Option<bool>) -> Token {
         Some(true) => tape.one(&up),
         Some(false) => tape.one(&down),
         None => {
-            let all: Vec<Token> =
-                up.into_iter().chain(down).chain([sign("="), key(Keyword::Is), sign("!=")]).collect();
+            let all: Vec<Token> = up
+                .into_iter()
+                .chain(down)
+                .chain([sign("="), key(Keyword::Is), sign("!=")])
+                .collect();
             tape.one(&all)
         }
     }
@@ -158,7 +170,11 @@ fn of_target(tape: &mut Tape<'_>, aim: Option<Aim>) -> Line {
             let within = [key(Keyword::Outcome), key(Keyword::Within), percent(tape), unit];
             within.into_iter().chain(of).collect()
         }
-        5 => vec![tape.one(&[key(Keyword::Improving), key(Keyword::Worsening), key(Keyword::Unchanged)])],
+        5 => vec![tape.one(&[
+            key(Keyword::Improving),
+            key(Keyword::Worsening),
+            key(Keyword::Unchanged),
+        ])],
         6 => {
             let value = tape.one(&[key(Keyword::Attainment), key(Keyword::RelativeChange)]);
             vec![value, comparison(tape, None), percent(tape), Token::Unit(Measure::Known("%"))]
@@ -207,12 +223,16 @@ fn of_indicator(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame) -> Line {
             vec![key(value), comparison(tape, None), number(tape.wide(300))]
         }
         5 => {
-            let values = [Keyword::Outcome, Keyword::Baseline, Keyword::Forecast, Keyword::Denominator];
+            let values =
+                [Keyword::Outcome, Keyword::Baseline, Keyword::Forecast, Keyword::Denominator];
             is_missing(tape.one(&values), tape.often(8))
         }
         6 if own.target != Aim::None => {
             let within = [key(Keyword::Outcome), key(Keyword::Within)].into_iter();
-            within.chain(difference(tape, own.measure)).chain([key(Keyword::Of), key(Keyword::Target)]).collect()
+            within
+                .chain(difference(tape, own.measure))
+                .chain([key(Keyword::Of), key(Keyword::Target)])
+                .collect()
         }
         7 => {
             let low = figure(tape, own);
@@ -230,7 +250,11 @@ fn of_indicator(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame) -> Line {
             line.extend(high);
             line
         }
-        8 => vec![tape.one(&[key(Keyword::Improving), key(Keyword::Worsening), key(Keyword::Unchanged)])],
+        8 => vec![tape.one(&[
+            key(Keyword::Improving),
+            key(Keyword::Worsening),
+            key(Keyword::Unchanged),
+        ])],
         _ => {
             let mut line = value(tape, own, frame, 1);
             if tape.often(3) {
@@ -260,14 +284,23 @@ pub fn figure(tape: &mut Tape<'_>, own: Measured<'_>) -> Line {
     let near = own.figures.first().filter(|_| tape.often(8));
     let decimal = match near {
         Some(near) => Decimal { digits: near.digits + tape.wide(9) - 4, decimals: near.decimals },
-        None => Decimal { digits: tape.wide(1 + most), decimals: decimals.min(u32::from(tape.often(4))) },
+        None => Decimal {
+            digits: tape.wide(1 + most),
+            decimals: decimals.min(u32::from(tape.often(4))),
+        },
     };
     vec![Token::Number(decimal), Token::Unit(own.measure)]
 }
 
 /// A value of the item's own unit; what is compound stands in parentheses inside another.
 fn value(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame, depth: usize) -> Line {
-    let plain = [Keyword::Outcome, Keyword::Previous, Keyword::Baseline, Keyword::PreviousMeasured, Keyword::Forecast];
+    let plain = [
+        Keyword::Outcome,
+        Keyword::Previous,
+        Keyword::Baseline,
+        Keyword::PreviousMeasured,
+        Keyword::Forecast,
+    ];
     let number_of = matches!(own.target, Aim::Number | Aim::Zero);
     match tape.below(if depth == 0 { 6 } else { 12 }) {
         0 | 1 => vec![key(Keyword::Outcome)],
@@ -288,7 +321,8 @@ fn value(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame, depth: usize) ->
             line
         }
         8 => {
-            let percent = [number(1 + tape.wide(120)), Token::Unit(Measure::Known("%")), key(Keyword::Of)];
+            let percent =
+                [number(1 + tape.wide(120)), Token::Unit(Measure::Known("%")), key(Keyword::Of)];
             let of = if number_of { Keyword::Target } else { Keyword::Previous };
             percent.into_iter().chain([key(of)]).collect()
         }

@@ -44,7 +44,8 @@ fn scale(tape: &mut Tape<'_>, kind: Option<Token>, lines: &mut Vec<Line>) -> Sca
         0 => Scale { statuses: defaults(3), symbols: Vec::new() },
         1 => {
             let scale = Scale { statuses: defaults(3), symbols: vec!["■", "●", "▲"] };
-            let mut line = declared(&scale, kind, Some(["uppnått", "nära", "ej uppnått"].as_slice()));
+            let mut line =
+                declared(&scale, kind, Some(["uppnått", "nära", "ej uppnått"].as_slice()));
             let not_measured = Token::Word(Word::BuiltIn(BuiltIn::NotMeasured));
             line.extend([sign(","), not_measured, text("◆")]);
             lines.push(line);
@@ -63,8 +64,17 @@ fn scale(tape: &mut Tape<'_>, kind: Option<Token>, lines: &mut Vec<Line>) -> Sca
 fn own_scale(tape: &mut Tape<'_>, of_assignments: bool, lines: &mut Vec<Line>) -> Scale {
     let kind = of_assignments.then_some(Token::Plural(Word::Kind(KindWord::Assignment)));
     let statuses: &[(&str, &str)] = match tape.below(3) {
-        0 => &[("uppfyllt", "uppfyllda"), ("delvis uppfyllt", "delvis uppfyllda"), ("ej uppfyllt", "ej uppfyllda")],
-        1 => &[("stark", "starka"), ("godtagbar", "godtagbara"), ("svag", "svaga"), ("kritisk", "kritiska")],
+        0 => &[
+            ("uppfyllt", "uppfyllda"),
+            ("delvis uppfyllt", "delvis uppfyllda"),
+            ("ej uppfyllt", "ej uppfyllda"),
+        ],
+        1 => &[
+            ("stark", "starka"),
+            ("godtagbar", "godtagbara"),
+            ("svag", "svaga"),
+            ("kritisk", "kritiska"),
+        ],
         _ => &[("framme", "alla framme"), ("på väg", "på väg ännu"), ("stannat", "stannade")],
     };
     let statuses = statuses.iter().map(|(one, many)| (name(one), name(many))).collect();
@@ -170,7 +180,11 @@ fn levels(tape: &mut Tape<'_>, lines: &mut Vec<Line>) -> Vec<(Token, Token)> {
                 (Token::Either("faktor", "factor"), Token::Either("faktorer", "factors")),
             ];
         }
-        1 => &[("perspektiv", "perspektiv"), ("strategiskt mål", "strategiska mål"), ("framgångsfaktor", "framgångsfaktorer")],
+        1 => &[
+            ("perspektiv", "perspektiv"),
+            ("strategiskt mål", "strategiska mål"),
+            ("framgångsfaktor", "framgångsfaktorer"),
+        ],
         _ => &[("effektmål", "effektmål"), ("insats", "insatser")],
     };
     let mut line = vec![key(Keyword::Levels)];

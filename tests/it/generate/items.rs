@@ -21,7 +21,14 @@ pub struct Wanted {
 
 /// A name, an id and a title of an item's own; what the plan writes of them.
 fn named(tape: &mut Tape<'_>, at: usize, header: &mut Line, lines: &mut Vec<Line>) -> Vec<String> {
-    let base = tape.one(&["väntande besök", "HME", "straßen", "återinskrivningar", "sick leave", "vård i hemmet"]);
+    let base = tape.one(&[
+        "väntande besök",
+        "HME",
+        "straßen",
+        "återinskrivningar",
+        "sick leave",
+        "vård i hemmet",
+    ]);
     let own = format!("{base} m{at}");
     let title = format!("Andel {base}, mått {at}");
     let reserved = base == "vård i hemmet";
@@ -57,7 +64,10 @@ fn named(tape: &mut Tape<'_>, at: usize, header: &mut Line, lines: &mut Vec<Line
 /// Lines that any item may have.
 fn remarks(tape: &mut Tape<'_>, frame: &Frame, lines: &mut Vec<Line>) {
     if tape.often(3) {
-        lines.push(vec![key(Keyword::Weight), tape.one(&[number(2), number(0), Token::Number(Decimal { digits: 15, decimals: 1 })])]);
+        lines.push(vec![
+            key(Keyword::Weight),
+            tape.one(&[number(2), number(0), Token::Number(Decimal { digits: 15, decimals: 1 })]),
+        ]);
     }
     if tape.often(2) {
         lines.push(vec![key(Keyword::Responsible), text("HR-direktören")]);
@@ -68,8 +78,12 @@ fn remarks(tape: &mut Tape<'_>, frame: &Frame, lines: &mut Vec<Line>) {
     if tape.often(2) {
         lines.push(vec![key(Keyword::Decided), text("§ 88")]);
     }
-    let named: Vec<Token> =
-        frame.follow_ups.iter().filter(|one| !one.name.is_empty()).map(|one| name(one.name)).collect();
+    let named: Vec<Token> = frame
+        .follow_ups
+        .iter()
+        .filter(|one| !one.name.is_empty())
+        .map(|one| name(one.name))
+        .collect();
     if !named.is_empty() && tape.often(2) {
         let mut line = vec![key(Keyword::FollowUpAt)];
         for (at, follow_up) in named.iter().skip(tape.below(2)).enumerate() {
@@ -124,7 +138,11 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
     let of = Subject { frame, about, statuses: None, monotone: wanted.monotone && !goals.interval };
     if by_hand {
         lines.push(vec![key(Keyword::AssessedByHand)]);
-    } else if goals.aim == Aim::None && !follow_only || goals.aim == Aim::Zero || wanted.monotone || tape.often(10) {
+    } else if goals.aim == Aim::None && !follow_only
+        || goals.aim == Aim::Zero
+        || wanted.monotone
+        || tape.often(10)
+    {
         if goals.interval && wanted.monotone {
             lines.extend(interval_rules(scale));
         } else {
@@ -152,7 +170,17 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
     }
     remarks(tape, frame, &mut lines);
     lines.insert(0, header);
-    Item { sort: Sort::Indicator, word: Word::Kind(word), called, measure, higher, figures: goals.figures, by_hand, monthly, lines }
+    Item {
+        sort: Sort::Indicator,
+        word: Word::Kind(word),
+        called,
+        measure,
+        higher,
+        figures: goals.figures,
+        by_hand,
+        monthly,
+        lines,
+    }
 }
 
 fn unit_line(measure: Measure) -> Line {
@@ -183,7 +211,11 @@ fn measured_how(
 ) -> bool {
     if tape.often(4) {
         if tape.often(8) {
-            lines.push(std::iter::once(key(Keyword::Baseline)).chain(reference(tape, frame, None)).collect());
+            lines.push(
+                std::iter::once(key(Keyword::Baseline))
+                    .chain(reference(tape, frame, None))
+                    .collect(),
+            );
         } else {
             let mut line = vec![key(Keyword::Baseline)];
             // A bare figure between 1900 and 2100 might be a year.
@@ -197,31 +229,47 @@ fn measured_how(
     }
     if tape.often(3) {
         lines.push(
-            std::iter::once(key(Keyword::Trend)).chain(reference(tape, frame, Some(Keyword::ComparedTo))).collect(),
+            std::iter::once(key(Keyword::Trend))
+                .chain(reference(tape, frame, Some(Keyword::ComparedTo)))
+                .collect(),
         );
     }
     if tape.often(3) {
-        let tolerance = [key(Keyword::TrendTolerance), number(tape.wide(6)), Token::Difference(own.measure)];
+        let tolerance =
+            [key(Keyword::TrendTolerance), number(tape.wide(6)), Token::Difference(own.measure)];
         lines.push(tolerance.to_vec());
     }
     if tape.often(4) {
         lines.push(vec![key(Keyword::Decimals), number(tape.wide(4))]);
     }
     if tape.often(2) {
-        lines.push(vec![key(Keyword::RoundOutcomeTo), number(tape.wide(2)), key(Keyword::Decimals)]);
+        lines.push(vec![
+            key(Keyword::RoundOutcomeTo),
+            number(tape.wide(2)),
+            key(Keyword::Decimals),
+        ]);
     }
     if tape.often(3) {
         lines.push(vec![key(Keyword::MinimumCases), number(tape.wide(40))]);
     }
     if tape.often(2) {
-        lines.push(vec![key(Keyword::Break), key(Keyword::In), sign(&frame.year.to_string()), text("ny enkät")]);
+        lines.push(vec![
+            key(Keyword::Break),
+            key(Keyword::In),
+            sign(&frame.year.to_string()),
+            text("ny enkät"),
+        ]);
     }
     if tape.often(2) {
         lines.push(vec![key(Keyword::Source), text("Väntetidsdatabasen")]);
     }
     let may_ask = goals.names_slices || frame.breakdowns.len() == 1;
     if tape.often(4) {
-        let which = if may_ask { tape.one(&[Keyword::Total, Keyword::Worst, Keyword::Best]) } else { Keyword::Total };
+        let which = if may_ask {
+            tape.one(&[Keyword::Total, Keyword::Worst, Keyword::Best])
+        } else {
+            Keyword::Total
+        };
         lines.push(vec![key(Keyword::Headline), key(which)]);
     }
     let accumulates = !own.measure.is_share() && !wanted.monotone && tape.often(4);

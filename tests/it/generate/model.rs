@@ -88,7 +88,9 @@ pub enum Sort {
 
 impl Model {
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.blocks.iter().filter_map(|block| if let Block::Item(item) = block { Some(item) } else { None })
+        self.blocks
+            .iter()
+            .filter_map(|block| if let Block::Item(item) = block { Some(item) } else { None })
     }
 }
 

@@ -46,7 +46,8 @@ impl<'v> Pen<'v> {
             if written.is_empty() {
                 continue;
             }
-            let closes = matches!(token, Token::Sign(sign) if [",", ":", ")"].contains(&sign.as_str()));
+            let closes =
+                matches!(token, Token::Sign(sign) if [",", ":", ")"].contains(&sign.as_str()));
             let opened = matches!(before, Some(Token::Sign(sign)) if sign == "(");
             let stuck = written == "%" && self.choices.often(4);
             if !(at == 0 || closes || opened || stuck) {
@@ -100,10 +101,12 @@ impl<'v> Pen<'v> {
     fn word(&mut self, word: Word, after: Option<&Token>) -> String {
         match word {
             // `år` and `under` before a follow-up's name would go on with a unit or a name before them.
-            Word::Keyword(Keyword::In) if !matches!(after, Some(Token::Sign(_))) => match self.language() {
-                Language::Sv => "i".to_owned(),
-                Language::En => "in".to_owned(),
-            },
+            Word::Keyword(Keyword::In) if !matches!(after, Some(Token::Sign(_))) => {
+                match self.language() {
+                    Language::Sv => "i".to_owned(),
+                    Language::En => "in".to_owned(),
+                }
+            }
             // `av` is of and for; `rules av` is not what anybody writes.
             Word::Keyword(Keyword::For) => table::written(word, self.language()).to_owned(),
             // The singular names the item; in the table the forms of kinds are singular, plural, definite.

@@ -34,7 +34,8 @@ fn defaults(frame: &Frame, bytes: &[u8]) -> Vec<Block> {
     let mut tape = Tape::new(bytes.get(bytes.len() / 2..).unwrap_or(&[]));
     let about = |about| Subject { frame, about, statuses: None, monotone: false };
     let of_kind = |tape: &mut Tape<'_>, kind, sort, of: Subject<'_>| {
-        let mut lines = vec![vec![key(Keyword::Rules), key(Keyword::For), Token::Plural(Word::Kind(kind))]];
+        let mut lines =
+            vec![vec![key(Keyword::Rules), key(Keyword::For), Token::Plural(Word::Kind(kind))]];
         let scale = frame.scale_of(sort);
         if sort == Sort::Assignment && tape.often(5) {
             lines.push(vec![key(Keyword::AssessedByHand)]);
@@ -71,7 +72,8 @@ fn rules_for(tape: &mut Tape<'_>, frame: &Frame) -> Vec<Line> {
     let (kind, sort) = tape.one(&kinds);
     let about = if sort == Sort::Assignment { About::Assignment } else { About::AnyIndicator };
     let of = Subject { frame, about, statuses: None, monotone: false };
-    let mut lines = vec![vec![key(Keyword::Rules), key(Keyword::For), Token::Plural(Word::Kind(kind))]];
+    let mut lines =
+        vec![vec![key(Keyword::Rules), key(Keyword::For), Token::Plural(Word::Kind(kind))]];
     lines.extend(rules(tape, frame.scale_of(sort), of));
     lines
 }
@@ -87,9 +89,15 @@ fn headings(tape: &mut Tape<'_>, frame: &Frame, at: usize, blocks: &mut Vec<Bloc
     for (level, word) in frame.levels.iter().enumerate().skip(from).take(many) {
         // Now and then one that is there already goes on.
         let again = tape.often(3);
-        let title = if again { format!("Rubrik {level}") } else { format!("{} {level}", ["Samhälle", "Ekonomi", "Vård"][at % 3]) };
+        let title = if again {
+            format!("Rubrik {level}")
+        } else {
+            format!("{} {level}", ["Samhälle", "Ekonomi", "Vård"][at % 3])
+        };
         let mut lines = vec![vec![word.0.clone(), text(&title)]];
-        let fresh = !blocks.iter().any(|block| matches!(block, Block::Heading(other) if other.title == title));
+        let fresh = !blocks
+            .iter()
+            .any(|block| matches!(block, Block::Heading(other) if other.title == title));
         let by_hand = fresh && tape.often(2);
         if by_hand {
             lines.push(vec![key(Keyword::AssessedByHand)]);

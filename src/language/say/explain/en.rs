@@ -84,7 +84,7 @@ impl Reason {
                 format!(
                     "the outcome {} is {compared} {against}, and the target is to {}",
                     outcome.say(EN),
-                    target.long(EN)
+                    target.here(EN)
                 )
             }
             Self::Outcome(outcome) => format!("the outcome is {}", outcome.say(EN)),
@@ -135,7 +135,7 @@ impl Reason {
                 table::written(Word::BuiltIn(*status), EN)
             ),
             Self::Unknown { target: Some(target), lacks } => {
-                let aim = target.long(EN);
+                let aim = target.here(EN);
                 let infinitive = if target.is_move() { "to " } else { "" };
                 format!("the target is {infinitive}{aim}, and {}", lacking(lacks))
             }
@@ -196,7 +196,7 @@ impl super::Target {
     /// `the target of at most 7 %`, `the target to decrease by 50 %`.
     fn named_english(&self) -> String {
         let what = if self.is_move() { "the target to" } else { "the target of" };
-        format!("{what} {}", self.long(EN))
+        format!("{what} {}", self.here(EN))
     }
 
     fn english_bound(&self) -> String {
@@ -272,31 +272,46 @@ impl Lack {
 }
 
 impl Reach {
+    /// `yellow at 63 %, 10 percentage points higher, that is 33 more of the same 336`.
     pub(super) fn english(&self) -> String {
-        let status = self.status.say(EN);
-        let at = format!("{status} at {}", self.at.say(EN));
-        if let (true, Some((cases, _))) = (self.at.counts(), &self.cases) {
-            return format!("{at}: {}", more(*cases));
-        }
+        format!("{} at {}, {}", self.status.say(EN), self.at.say(EN), self.takes_english())
+    }
+
+    /// `10 percentage points higher, that is 33 more of the same 336`.
+    fn takes_english(&self) -> String {
         let change =
-            format!("{} {}", self.change.spelled(EN), if self.up { "higher" } else { "lower" });
+            || format!("{} {}", self.change.spelled(EN), if self.up { "higher" } else { "lower" });
         match &self.cases {
+            Some((cases, _)) if self.at.counts() => more(*cases),
             Some((cases, of)) => {
-                format!("{at}, {change}: {} of the same {}", more(*cases), of.bare(EN))
+                format!("{}, that is {} of the same {}", change(), more(*cases), of.bare(EN))
             }
-            None => format!("{at}, {change}"),
+            None => change(),
         }
     }
 
+    pub(super) fn becomes_english(&self, best: Option<&Self>) -> String {
+        let Some(best) = best else { return format!("the status becomes {}", self.english()) };
+        let each = [self, best].map(|reach| {
+            let (status, at) = (reach.status.say(EN), reach.at.say(EN));
+            format!("{status} at {at} ({})", reach.takes_english())
+        });
+        format!("the status becomes {}", list(&each, EN))
+    }
+
     /// The same without the outcome that the column of targets shows.
-    pub(super) fn short_english(&self) -> String {
+    pub(super) fn short_english(&self, best: Option<&Self>) -> String {
         match &self.cases {
-            Some((cases, of)) if !self.at.counts() => format!(
-                "{} takes {} of the same {}",
-                self.status.say(EN),
-                more(*cases),
-                of.bare(EN)
-            ),
+            Some((_, of)) if !self.at.counts() => {
+                let both = std::iter::once(self).chain(best);
+                let each: Vec<String> = both
+                    .filter_map(|reach| {
+                        let (cases, _) = reach.cases.as_ref()?;
+                        Some(format!("{} for {}", more(*cases), reach.status.say(EN)))
+                    })
+                    .collect();
+                format!("{}, of the same {}", each.join(", "), of.bare(EN))
+            }
             _ => format!("{} at {}", self.status.say(EN), self.at.say(EN)),
         }
     }

@@ -328,11 +328,20 @@ macro_rules! say {
 say!(Lack, Reach, Remark, Fix);
 
 impl Reach {
-    /// In as few words as can be, where outcome and target are seen beside it.
-    pub fn short(&self, language: Language) -> String {
+    /// In as few words as can be, where outcome and target are seen beside it: `17 fler till nära, 28 fler till
+    /// uppnått, av samma 167`.
+    pub fn short(&self, best: Option<&Self>, language: Language) -> String {
         match language {
-            Language::Sv => self.short_swedish(),
-            Language::En => self.short_english(),
+            Language::Sv => self.short_swedish(best),
+            Language::En => self.short_english(best),
+        }
+    }
+
+    /// As a clause that stands alone: `statusen blir nära vid 63 % (10 procentenheter högre) och uppnått vid 70 %`.
+    pub fn becomes(&self, best: Option<&Self>, language: Language) -> String {
+        match language {
+            Language::Sv => self.becomes_swedish(best),
+            Language::En => self.becomes_english(best),
         }
     }
 }

@@ -84,7 +84,7 @@ impl Reason {
                 format!(
                     "utfallet {} är {compared} {against}, och målet är att {}",
                     outcome.say(SV),
-                    target.long(SV)
+                    target.here(SV)
                 )
             }
             Self::Outcome(outcome) => format!("utfallet är {}", outcome.say(SV)),
@@ -133,7 +133,7 @@ impl Reason {
                 table::written(Word::BuiltIn(*status), SV)
             ),
             Self::Unknown { target: Some(target), lacks } => {
-                let aim = target.long(SV);
+                let aim = target.here(SV);
                 let infinitive = if target.is_move() { "att " } else { "" };
                 format!("målet är {infinitive}{aim}, och {}", lacking(lacks))
             }
@@ -192,7 +192,7 @@ impl super::Target {
     /// `målvärdet högst 7 %`, `målet att minska med 50 %`.
     fn named_swedish(&self) -> String {
         let what = if self.is_move() { "målet att" } else { "målvärdet" };
-        format!("{what} {}", self.long(SV))
+        format!("{what} {}", self.here(SV))
     }
 
     fn swedish_bound(&self) -> String {
@@ -268,32 +268,45 @@ impl Lack {
 }
 
 impl Reach {
+    /// `nära vid 63 %, 10 procentenheter högre, alltså 33 fler av samma 336`.
     pub(super) fn swedish(&self) -> String {
-        let status = self.status.say(SV);
-        let at = format!("{status} vid {}", self.at.say(SV));
-        if let (true, Some((cases, _))) = (self.at.counts(), &self.cases) {
-            return format!("{at}: {}", more(*cases));
-        }
+        format!("{} vid {}, {}", self.status.say(SV), self.at.say(SV), self.takes_swedish())
+    }
+
+    /// `10 procentenheter högre, alltså 33 fler av samma 336`.
+    fn takes_swedish(&self) -> String {
         let change =
-            format!("{} {}", self.change.spelled(SV), if self.up { "högre" } else { "lägre" });
+            || format!("{} {}", self.change.spelled(SV), if self.up { "högre" } else { "lägre" });
         match &self.cases {
+            Some((cases, _)) if self.at.counts() => more(*cases),
             Some((cases, of)) => {
-                format!("{at}, {change}: {} av samma {}", more(*cases), of.bare(SV))
+                format!("{}, alltså {} av samma {}", change(), more(*cases), of.bare(SV))
             }
-            None => format!("{at}, {change}"),
+            None => change(),
         }
     }
 
+    pub(super) fn becomes_swedish(&self, best: Option<&Self>) -> String {
+        let Some(best) = best else { return format!("statusen blir {}", self.swedish()) };
+        let each = [self, best].map(|reach| {
+            let (status, at) = (reach.status.say(SV), reach.at.say(SV));
+            format!("{status} vid {at} ({})", reach.takes_swedish())
+        });
+        format!("statusen blir {}", list(&each, SV))
+    }
+
     /// The same without the outcome that the column of targets shows.
-    pub(super) fn short_swedish(&self) -> String {
+    pub(super) fn short_swedish(&self, best: Option<&Self>) -> String {
         match &self.cases {
-            Some((cases, of)) if !self.at.counts() => {
-                format!(
-                    "till {} krävs {} av samma {}",
-                    self.status.say(SV),
-                    more(*cases),
-                    of.bare(SV)
-                )
+            Some((_, of)) if !self.at.counts() => {
+                let both = std::iter::once(self).chain(best);
+                let each: Vec<String> = both
+                    .filter_map(|reach| {
+                        let (cases, _) = reach.cases.as_ref()?;
+                        Some(format!("{} till {}", more(*cases), reach.status.say(SV)))
+                    })
+                    .collect();
+                format!("{}, av samma {}", each.join(", "), of.bare(SV))
             }
             _ => format!("{} vid {}", self.status.say(SV), self.at.say(SV)),
         }

@@ -1,8 +1,8 @@
 //! Sentences of reports in English.
 
 use super::{Phrase, capital, ended, in_parentheses, numbers, so_many};
-use crate::language::Language;
-use crate::language::say::explain::{list, sentence};
+use crate::language::say::explain::{StatusName, list, sentence};
+use crate::language::{BuiltIn, Language};
 
 const EN: Language = Language::En;
 
@@ -18,6 +18,10 @@ impl Phrase {
             }
             Self::NothingHere => "There is nothing to report here.".to_owned(),
             Self::NothingSelected => "No result is what was asked for.".to_owned(),
+            Self::HowMany(count, kind, status) => {
+                let kind = kind.as_ref().map(|kind| format!("{kind} ")).unwrap_or_default();
+                format!("{count} {kind}{}", status_of(status))
+            }
             Self::Of(part, whole) => format!("{} of {}", part.bare(EN), whole.bare(EN)),
             Self::Each(of, reason) if of.is_empty() => sentence(reason),
             Self::Each(of, reason) => format!("{}: {}", capital(&list(of, EN)), ended(reason)),
@@ -127,5 +131,14 @@ impl Phrase {
             }
             Self::NothingFound => "No errors.".to_owned(),
         }
+    }
+}
+
+/// A status after a number: `2 green`, `1 without a target`.
+fn status_of(status: &StatusName) -> String {
+    match status {
+        StatusName::BuiltIn(BuiltIn::NoTarget) => "without a target".to_owned(),
+        StatusName::BuiltIn(BuiltIn::TooFewCases) => "with too few cases".to_owned(),
+        StatusName::Own(_) | StatusName::Default(_) | StatusName::BuiltIn(_) => status.say(EN),
     }
 }

@@ -30,6 +30,8 @@ pub enum Phrase {
     NothingHere,
     /// Nothing is shown, since nothing is selected.
     NothingSelected,
+    /// So many of a kind (said where the sentence begins) have a status: `2 styrmått uppnått`, `4 ej uppnått`.
+    HowMany(u32, Option<String>, StatusName),
     /// `89 av 167`.
     Of(Figure, Figure),
     /// A reason and what it is of: `K och M: 2 procentenheter under målet`.
