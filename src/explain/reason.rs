@@ -65,7 +65,8 @@ fn against(item: &Item, result: &ItemResult, target: &Target) -> Option<Reason> 
     let decimals = value.map(|value| figures::in_unit(value, unit).decimals().unwrap_or(0).min(3));
     let shown = outcome.decimals.max(decimals.unwrap_or(0));
     if let (
-        Aim::Move(Move::Increase | Move::Decrease | Move::Improve, None, _),
+        Aim::Move(Move::Increase | Move::Decrease | Move::Improve, None, _)
+        | Aim::Move(Move::Maintain, ..),
         Some((baseline, from)),
     ) = (&target.aim, &target.baseline)
     {

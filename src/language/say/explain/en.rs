@@ -39,7 +39,7 @@ fn rows(one: &Row, other: &Row) -> String {
     if one.file == other.file {
         format!("rows {} and {} of {}", one.row, other.row, one.file)
     } else {
-        format!("row {} of {} and row {} of {}", one.row, one.file, other.row, other.file)
+        format!("row\u{a0}{} of {} and row\u{a0}{} of {}", one.row, one.file, other.row, other.file)
     }
 }
 
@@ -123,10 +123,10 @@ impl Reason {
             Self::FollowOnly => "followed without a target".to_owned(),
             Self::NoTargetLine { slice, period: of } => {
                 let slice = slice.as_deref().map_or("the total".to_owned(), ToOwned::to_owned);
-                format!("no target holds for {slice}, {}", period(*of, EN))
+                format!("the plan has no target for {slice}, {}", period(*of, EN))
             }
             Self::TargetsConflict(one, other) => format!(
-                "the targets on line {} ({}) and line {} ({}) both hold, and neither says more than the other",
+                "the targets on line\u{a0}{} ({}) and line\u{a0}{} ({}) both hold, and neither says more than the other",
                 one.line, one.text, other.line, other.text
             ),
             Self::AllSlices => "every part has that status".to_owned(),
@@ -147,7 +147,7 @@ impl Reason {
             Self::Conflict(rules) => {
                 let rules: Vec<String> = rules
                     .iter()
-                    .map(|rule| format!("\"{}\" (line {})", rule.text, rule.line))
+                    .map(|rule| format!("\"{}\" (line\u{a0}{})", rule.text, rule.line))
                     .collect();
                 format!("several rules hold at once: {}", list(&rules, EN))
             }
@@ -222,7 +222,7 @@ impl Absent {
             Self::NotReported => format!("no outcome is reported for {of}"),
             Self::NotApplicable => format!("reported as not applicable for {of} (.)"),
             Self::Withheld => format!("the outcome for {of} is withheld (..)"),
-            Self::Refused(row) => format!("row {} of {} cannot be used", row.row, row.file),
+            Self::Refused(row) => format!("row\u{a0}{} of {} cannot be used", row.row, row.file),
             Self::Conflict(one, other) => {
                 format!("{} give different outcomes, and neither is used", rows(one, other))
             }
@@ -272,19 +272,24 @@ impl Lack {
 }
 
 impl Reach {
-    /// `yellow at 63 %, 10 percentage points higher, that is 33 more of the same 336`.
+    /// `yellow at 63 %, 10 percentage points higher, which takes 33 more of the same 336`.
     pub(super) fn english(&self) -> String {
         format!("{} at {}, {}", self.status.say(EN), self.at.say(EN), self.takes_english())
     }
 
-    /// `10 percentage points higher, that is 33 more of the same 336`.
+    /// `10 percentage points higher, which takes 33 more of the same 336`.
     fn takes_english(&self) -> String {
         let change =
             || format!("{} {}", self.change.spelled(EN), if self.up { "higher" } else { "lower" });
         match &self.cases {
             Some((cases, _)) if self.at.counts() => more(*cases),
             Some((cases, of)) => {
-                format!("{}, that is {} of the same {}", change(), more(*cases), of.bare(EN))
+                format!(
+                    "{}, which takes {} of the same\u{a0}{}",
+                    change(),
+                    more(*cases),
+                    of.bare(EN)
+                )
             }
             None => change(),
         }
@@ -310,7 +315,7 @@ impl Reach {
                         Some(format!("{} for {}", more(*cases), reach.status.say(EN)))
                     })
                     .collect();
-                format!("{}, of the same {}", each.join(", "), of.bare(EN))
+                format!("{}, of the same\u{a0}{}", each.join(", "), of.bare(EN))
             }
             _ => format!("{} at {}", self.status.say(EN), self.at.say(EN)),
         }
@@ -320,7 +325,7 @@ impl Reach {
 fn more(cases: i128) -> String {
     let size = i64::try_from(cases.unsigned_abs()).map_or(Number::ZERO, Number::integer);
     let size = crate::language::number::write(size, 0, EN);
-    format!("{size} {}", if cases < 0 { "fewer" } else { "more" })
+    format!("{size}\u{a0}{}", if cases < 0 { "fewer" } else { "more" })
 }
 
 impl Remark {
@@ -353,6 +358,10 @@ impl Remark {
                     None => format!("{way} {against}"),
                 }
             }
+            Self::NotAssessed { count, of } => {
+                let verb = if *count == 1 { "is" } else { "are" };
+                format!("{count} of {of} {verb} not assessed")
+            }
             Self::Published(status, true) => {
                 format!("published as {}, which differs", status.say(EN))
             }
@@ -381,9 +390,14 @@ impl Fix {
                 format!("end the rules with  {} {}", word(Keyword::Otherwise), status.say(EN))
             }
             Self::PutOtherwise(rule) => {
-                format!("write  {} {}  on line {}", word(Keyword::Otherwise), rule.text, rule.line)
+                format!(
+                    "write  {} {}  on line\u{a0}{}",
+                    word(Keyword::Otherwise),
+                    rule.text,
+                    rule.line
+                )
             }
-            Self::MendRow(row) => format!("correct row {} of {}", row.row, row.file),
+            Self::MendRow(row) => format!("correct row\u{a0}{} of {}", row.row, row.file),
             Self::RemoveRow(one, other) => {
                 format!("remove the one of {} that is wrong", rows(one, other))
             }

@@ -283,6 +283,13 @@ pub enum Remark {
         /// Of this period; `None`: a figure in the plan.
         from: Option<Period>,
     },
+    /// So many of those under a heading are not assessed, and in no share of it.
+    NotAssessed {
+        /// How many.
+        count: u32,
+        /// Of how many.
+        of: u32,
+    },
     /// A status published elsewhere, and whether it differs.
     Published(StatusName, bool),
     /// A flag of the plan.

@@ -37,9 +37,9 @@ fn compared(by: &Figure, side: Ordering) -> String {
 
 fn rows(one: &Row, other: &Row) -> String {
     if one.file == other.file {
-        format!("rad {} och rad {} i {}", one.row, other.row, one.file)
+        format!("rad\u{a0}{} och rad\u{a0}{} i {}", one.row, other.row, one.file)
     } else {
-        format!("rad {} i {} och rad {} i {}", one.row, one.file, other.row, other.file)
+        format!("rad\u{a0}{} i {} och rad\u{a0}{} i {}", one.row, one.file, other.row, other.file)
     }
 }
 
@@ -121,10 +121,10 @@ impl Reason {
             Self::FollowOnly => "redovisas utan målvärde".to_owned(),
             Self::NoTargetLine { slice, period: of } => {
                 let slice = slice.as_deref().map_or("totalen".to_owned(), ToOwned::to_owned);
-                format!("inget målvärde gäller för {slice}, {}", period(*of, SV))
+                format!("planen har inget målvärde för {slice}, {}", period(*of, SV))
             }
             Self::TargetsConflict(one, other) => format!(
-                "målvärdena på rad {} ({}) och rad {} ({}) gäller båda, och inget av dem säger mer än det andra",
+                "målvärdena på rad\u{a0}{} ({}) och rad\u{a0}{} ({}) gäller båda, och inget av dem säger mer än det andra",
                 one.line, one.text, other.line, other.text
             ),
             Self::AllSlices => "alla delar har den statusen".to_owned(),
@@ -145,7 +145,7 @@ impl Reason {
             Self::Conflict(rules) => {
                 let rules: Vec<String> = rules
                     .iter()
-                    .map(|rule| format!("\"{}\" (rad {})", rule.text, rule.line))
+                    .map(|rule| format!("\"{}\" (rad\u{a0}{})", rule.text, rule.line))
                     .collect();
                 format!("flera regler gäller samtidigt: {}", list(&rules, SV))
             }
@@ -218,7 +218,9 @@ impl Absent {
             Self::NotReported => format!("inget utfall är rapporterat för {of}"),
             Self::NotApplicable => format!("rapporterat som ej tillämpligt för {of} (.)"),
             Self::Withheld => format!("utfallet för {of} lämnas inte ut (..)"),
-            Self::Refused(row) => format!("rad {} i {} går inte att använda", row.row, row.file),
+            Self::Refused(row) => {
+                format!("rad\u{a0}{} i {} går inte att använda", row.row, row.file)
+            }
             Self::Conflict(one, other) => {
                 format!("{} har olika utfall, och inget av dem används", rows(one, other))
             }
@@ -268,19 +270,24 @@ impl Lack {
 }
 
 impl Reach {
-    /// `nära vid 63 %, 10 procentenheter högre, alltså 33 fler av samma 336`.
+    /// `nära vid 63 %, 10 procentenheter högre, vilket kräver 33 fler av samma 336`.
     pub(super) fn swedish(&self) -> String {
         format!("{} vid {}, {}", self.status.say(SV), self.at.say(SV), self.takes_swedish())
     }
 
-    /// `10 procentenheter högre, alltså 33 fler av samma 336`.
+    /// `10 procentenheter högre, vilket kräver 33 fler av samma 336`.
     fn takes_swedish(&self) -> String {
         let change =
             || format!("{} {}", self.change.spelled(SV), if self.up { "högre" } else { "lägre" });
         match &self.cases {
             Some((cases, _)) if self.at.counts() => more(*cases),
             Some((cases, of)) => {
-                format!("{}, alltså {} av samma {}", change(), more(*cases), of.bare(SV))
+                format!(
+                    "{}, vilket kräver {} av samma\u{a0}{}",
+                    change(),
+                    more(*cases),
+                    of.bare(SV)
+                )
             }
             None => change(),
         }
@@ -306,7 +313,7 @@ impl Reach {
                         Some(format!("{} till {}", more(*cases), reach.status.say(SV)))
                     })
                     .collect();
-                format!("{}, av samma {}", each.join(", "), of.bare(SV))
+                format!("{}, av samma\u{a0}{}", each.join(", "), of.bare(SV))
             }
             _ => format!("{} vid {}", self.status.say(SV), self.at.say(SV)),
         }
@@ -316,7 +323,7 @@ impl Reach {
 fn more(cases: i128) -> String {
     let size = i64::try_from(cases.unsigned_abs()).map_or(Number::ZERO, Number::integer);
     let size = crate::language::number::write(size, 0, SV);
-    format!("{size} {}", if cases < 0 { "färre" } else { "fler" })
+    format!("{size}\u{a0}{}", if cases < 0 { "färre" } else { "fler" })
 }
 
 impl Remark {
@@ -351,6 +358,10 @@ impl Remark {
                     None => format!("{way} {against}"),
                 }
             }
+            Self::NotAssessed { count, of } => {
+                let assessed = if *count == 1 { "bedömd" } else { "bedömda" };
+                format!("{count} av {of} är inte {assessed}")
+            }
             Self::Published(status, true) => {
                 format!("publicerat som {}, vilket skiljer sig", status.say(SV))
             }
@@ -379,9 +390,14 @@ impl Fix {
                 format!("avsluta reglerna med  {} {}", word(Keyword::Otherwise), status.say(SV))
             }
             Self::PutOtherwise(rule) => {
-                format!("skriv  {} {}  på rad {}", word(Keyword::Otherwise), rule.text, rule.line)
+                format!(
+                    "skriv  {} {}  på rad\u{a0}{}",
+                    word(Keyword::Otherwise),
+                    rule.text,
+                    rule.line
+                )
             }
-            Self::MendRow(row) => format!("rätta rad {} i {}", row.row, row.file),
+            Self::MendRow(row) => format!("rätta rad\u{a0}{} i {}", row.row, row.file),
             Self::RemoveRow(one, other) => {
                 format!("ta bort den av {} som är fel", rows(one, other))
             }

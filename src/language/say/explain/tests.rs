@@ -74,7 +74,7 @@ fn how_far_it_is_and_from_what() {
     assert_eq!(
         said(&falls, Language::Sv),
         [
-            "utfallet 90 st är 40 st över målet att minska med 50 % jämfört med 2020, alltså 50 st \
+            "utfallet 90 st är 40 st över målet att minska med 50 % jämfört med 2020, vilket kräver 50 st \
              (april 2020: 100 st)",
             "40 st över målet (50 st)"
         ]
@@ -202,7 +202,7 @@ fn another_status_is_said_in_the_unit_and_in_whole_cases() {
     let plain = |text: String| text.replace('\u{a0}', " ");
     assert_eq!(
         plain(share.say(Language::Sv)),
-        "grön vid 70 %, 17 procentenheter högre, alltså 28 fler av samma 167"
+        "grön vid 70 %, 17 procentenheter högre, vilket kräver 28 fler av samma 167"
     );
     assert_eq!(plain(share.short(None, Language::En)), "28 more for green, of the same 167");
     let yellow = Reach {
@@ -215,12 +215,12 @@ fn another_status_is_said_in_the_unit_and_in_whole_cases() {
     );
     assert_eq!(
         plain(yellow.becomes(Some(&share), Language::Sv)),
-        "statusen blir gul vid 63 % (10 procentenheter högre, alltså 17 fler av samma 167) och \
-         grön vid 70 % (17 procentenheter högre, alltså 28 fler av samma 167)"
+        "statusen blir gul vid 63 % (10 procentenheter högre, vilket kräver 17 fler av samma 167) och \
+         grön vid 70 % (17 procentenheter högre, vilket kräver 28 fler av samma 167)"
     );
     assert_eq!(
         plain(yellow.becomes(None, Language::En)),
-        "the status becomes yellow at 63 %, 10 percentage points higher, that is 17 more of the \
+        "the status becomes yellow at 63 %, 10 percentage points higher, which takes 17 more of the \
          same 167"
     );
     let count =

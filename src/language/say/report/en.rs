@@ -110,7 +110,9 @@ impl Phrase {
                 format!("Have the targets for {one} and {other} changed places?")
             }
             Self::ExamplesHeld { all: 1, failed: 0 } => "The example holds.".to_owned(),
+            Self::ExamplesHeld { all: 2, failed: 0 } => "Both examples hold.".to_owned(),
             Self::ExamplesHeld { all, failed: 0 } => format!("All {all} examples hold."),
+            Self::ExamplesHeld { all: 1, .. } => "The example does not hold.".to_owned(),
             Self::ExamplesHeld { all, failed } => {
                 format!("{failed} of {all} examples do not hold.")
             }

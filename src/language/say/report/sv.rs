@@ -103,7 +103,9 @@ impl Phrase {
                 format!("Har målvärdena för {one} och {other} bytt plats?")
             }
             Self::ExamplesHeld { all: 1, failed: 0 } => "Exemplet stämmer.".to_owned(),
+            Self::ExamplesHeld { all: 2, failed: 0 } => "Båda exemplen stämmer.".to_owned(),
             Self::ExamplesHeld { all, failed: 0 } => format!("Alla {all} exempel stämmer."),
+            Self::ExamplesHeld { all: 1, .. } => "Exemplet stämmer inte.".to_owned(),
             Self::ExamplesHeld { all, failed } => {
                 format!("{failed} av {all} exempel stämmer inte.")
             }
