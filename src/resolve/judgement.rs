@@ -1,9 +1,8 @@
 //! The lines that decide a status, gathered from a block as they were written.
 
 use super::author::Author;
-use super::blocks::Entry;
+use super::blocks::{Entry, Once};
 use super::found::Found;
-use super::once::Once;
 use crate::source::Span;
 use crate::syntax::{Example, Expression, Name, Statement, Text};
 

@@ -10,8 +10,6 @@ mod frame;
 mod headings;
 mod items;
 mod judgement;
-mod once;
-mod places;
 mod put_together;
 mod ranges;
 mod rules;

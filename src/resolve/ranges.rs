@@ -1,7 +1,9 @@
 //! Numbers that have a range: weights, decimals, cases.
 
+use super::author::Author;
 use super::found::Found;
 use crate::diagnostic::Code;
+use crate::language::Language;
 use crate::language::say::resolve::items::Message;
 use crate::quantity::Number;
 use crate::source::Spanned;
@@ -16,6 +18,24 @@ pub(super) fn weight(written: &Spanned<Number>, found: &mut Found) -> Option<Num
         return None;
     }
     Some(written.value)
+}
+
+/// A number of cases that is the least for a status: at least 1.
+pub(super) fn cases(
+    written: &Spanned<Number>,
+    author: &Author<'_>,
+    found: &mut Found,
+) -> Option<Number> {
+    if written.value >= Number::ONE {
+        return Some(written.value);
+    }
+    let write = match author.language {
+        Language::Sv => "minst 10 fall",
+        Language::En => "minimum cases 10",
+    };
+    let message = Message::NoCases { write: write.to_owned() };
+    found.at(Code::OutOfRange, message, written.span);
+    None
 }
 
 /// A number of decimals: a whole number up to 12.

@@ -168,14 +168,10 @@ impl Reader<'_> {
         }))
     }
 
-    /// `for K`, `for every kön`.
+    /// `for K`, `for every kön`, `for every unit`.
     pub fn slice(&self, pair: &Pair<'_, Rule>) -> Reading<SliceWritten> {
         match child(pair, Rule::every) {
-            Some(every) => {
-                let name = self.name_of(&every)?;
-                self.every_unit(&name, pair)?;
-                Ok(SliceWritten::Every(name))
-            }
+            Some(every) => self.name_of(&every).map(SliceWritten::Every),
             None => self.name_of(pair).map(SliceWritten::One),
         }
     }

@@ -1,6 +1,6 @@
 //! Comparisons, and what `is` says of states and statuses.
 
-use super::measure::{Brought, Measure, Typed, brought};
+use super::values::{Brought, Measure, Typed, brought};
 use super::{Judging, Subject};
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::Message;

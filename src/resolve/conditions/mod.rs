@@ -1,16 +1,12 @@
 //! Conditions and values: typed, with units checked. What is mixed up is a diagnostic with the likely fix, never a
 //! guess.
 
-mod arithmetic;
 mod compare;
-mod elsewhere;
 mod facts;
-mod measure;
 mod names;
 mod near;
 mod roll_up;
 mod subject;
-mod target_value;
 mod values;
 
 pub(super) use subject::{Measured, Subject};

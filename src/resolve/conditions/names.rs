@@ -1,7 +1,7 @@
 //! Names in conditions: the item's own, another's, or a slip.
 
 use super::super::words;
-use super::measure::Typed;
+use super::values::Typed;
 use super::{Judging, Measured, Subject};
 use crate::diagnostic::Code;
 use crate::language::fold;

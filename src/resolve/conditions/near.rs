@@ -2,7 +2,7 @@
 
 use super::super::units;
 use super::Judging;
-use super::measure::{Brought, Measure, Typed, brought};
+use super::values::{Brought, Measure, Typed, brought};
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::Message;
 use crate::plan::{Condition, Tolerance, Value};

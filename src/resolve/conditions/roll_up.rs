@@ -1,7 +1,7 @@
 //! Roll-ups: what is counted under a heading.
 
 use super::super::words;
-use super::measure::Typed;
+use super::values::Typed;
 use super::{Judging, Subject};
 use crate::diagnostic::Code;
 use crate::language::fold;
@@ -84,46 +84,67 @@ impl Judging<'_, '_, '_> {
         }
     }
 
-    /// A status and perhaps a kind or level word: the longest beginning that is a status.
+    /// A status and perhaps a kind or level word, in either order: `red goals`, `goals green`. The longest status wins.
     fn counted_words(&mut self, name: &Name) -> Option<Counted> {
         let parts: Vec<&str> = name.value.split(' ').collect();
         for length in (1..=parts.len()).rev() {
-            let (Some(status), Some(rest)) = (parts.get(..length), parts.get(length..)) else {
-                continue;
-            };
-            let (status, rest) = (status.join(" "), rest.join(" "));
-            let statuses = self.cx.frame.statuses.everywhere(&status);
-            let not_assessed =
-                meanings(&fold(&status)).contains(&Word::Keyword(Keyword::NotAssessed));
-            if statuses.is_empty() && !not_assessed {
-                continue;
-            }
-            let of = if rest.is_empty() { None } else { Some(self.among(&rest, name.span)?) };
-            if let Some(Source::Kind(kind)) = of
-                && !not_assessed
-            {
-                let scale = self.cx.frame.statuses.scale_of(kind);
-                if !statuses.iter().any(|(of, _)| *of == scale) {
-                    let name = Name::new(status, name.span);
-                    self.cx.frame.statuses.unknown(scale, &name, self.cx.author, self.found);
-                    return None;
+            let Some(before) = parts.len().checked_sub(length) else { continue };
+            let (first, last) = (parts.split_at_checked(length), parts.split_at_checked(before));
+            let orders = [first, last.map(|(among, status)| (status, among))];
+            for (status, among) in orders.into_iter().flatten() {
+                let (status, among) = (status.join(" "), among.join(" "));
+                let statuses = self.cx.frame.statuses.everywhere(&status);
+                let not_assessed =
+                    meanings(&fold(&status)).contains(&Word::Keyword(Keyword::NotAssessed));
+                if not_assessed || !statuses.is_empty() {
+                    let status = Name::new(status, name.span);
+                    return self.counted_among(&status, statuses, not_assessed, &among);
                 }
             }
-            let statuses = if not_assessed { Vec::new() } else { statuses };
-            return Some(Counted { statuses, not_assessed, of });
         }
-        let first = Name::new(parts.first().copied().unwrap_or("").to_owned(), name.span);
-        self.cx.frame.statuses.unknown(self.scale, &first, self.cx.author, self.found);
+        // What is no status stands beside the word that says among what.
+        let known = |word: &&str| self.source(word).is_some();
+        let rest = match parts.as_slice() {
+            [first, rest @ ..] if known(first) && !rest.is_empty() => rest,
+            [rest @ .., last] if known(last) && !rest.is_empty() => rest,
+            all => all,
+        };
+        let unknown = Name::new(rest.join(" "), name.span);
+        self.cx.frame.statuses.unknown(self.scale, &unknown, self.cx.author, self.found);
         None
+    }
+
+    fn counted_among(
+        &mut self,
+        status: &Name,
+        statuses: Vec<(ScaleId, StatusId)>,
+        not_assessed: bool,
+        among: &str,
+    ) -> Option<Counted> {
+        let of = if among.is_empty() { None } else { Some(self.among(among, status.span)?) };
+        if not_assessed {
+            return Some(Counted { statuses: Vec::new(), not_assessed, of });
+        }
+        if let Some(Source::Kind(kind)) = of {
+            let scale = self.cx.frame.statuses.scale_of(kind);
+            if !statuses.iter().any(|(of, _)| *of == scale) {
+                self.cx.frame.statuses.unknown(scale, status, self.cx.author, self.found);
+                return None;
+            }
+        }
+        Some(Counted { statuses, not_assessed, of })
+    }
+
+    /// The kind or level a word is.
+    fn source(&self, word: &str) -> Option<Source> {
+        let kind = words::kind(&fold(word)).map(Source::Kind);
+        kind.or_else(|| self.cx.frame.levels.find(word).map(Source::Level))
     }
 
     /// What is counted among: a kind's word or a level's.
     fn among(&mut self, word: &str, span: Span) -> Option<Source> {
-        if let Some(kind) = words::kind(&fold(word)) {
-            return Some(Source::Kind(kind));
-        }
-        if let Some(level) = self.cx.frame.levels.find(word) {
-            return Some(Source::Level(level));
+        if let Some(source) = self.source(word) {
+            return Some(source);
         }
         let kinds = words::forms(|word| matches!(word, Word::Kind(_)));
         let nearest = self.found.nearest(word, kinds.chain(self.cx.frame.levels.written()));

@@ -3,9 +3,8 @@
 use indexmap::IndexMap;
 
 use super::super::author::Author;
-use super::super::blocks::Entry;
+use super::super::blocks::{Entry, Once};
 use super::super::found::Found;
-use super::super::once::Once;
 use crate::diagnostic::Code;
 use crate::language::fold;
 use crate::language::say::resolve::frame::Message;

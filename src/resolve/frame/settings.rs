@@ -1,9 +1,9 @@
 //! The plan's own properties.
 
 use super::super::author::Author;
-use super::super::blocks::{Block, Entry};
+use super::super::blocks::{Block, Entry, Once};
 use super::super::found::Found;
-use super::super::once::Once;
+use super::super::ranges;
 use crate::language::Language;
 use crate::plan::{Column, Decision, Written};
 use crate::quantity::{Date, Number};
@@ -62,7 +62,9 @@ impl Settings {
                 }
                 Statement::Revises(text) => revises.set(text.clone(), *span, author, found),
                 Statement::MinimumCases(number) => {
-                    minimum_cases.set(number.value, *span, author, found);
+                    if let Some(cases) = ranges::cases(number, author, found) {
+                        minimum_cases.set(cases, *span, author, found);
+                    }
                 }
                 Statement::Decided(said) => settings.decisions.push(decision(said, false)),
                 Statement::Proposed(said) => settings.decisions.push(decision(said, true)),

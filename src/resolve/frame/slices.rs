@@ -5,10 +5,11 @@ use indexmap::IndexMap;
 use super::super::author::Author;
 use super::super::blocks::Entry;
 use super::super::found::Found;
+use super::super::words;
 use crate::diagnostic::Code;
 use crate::language::fold;
 use crate::language::say::resolve::frame::Message;
-use crate::language::table::{Keyword, Word, entry};
+use crate::language::table::{Keyword, Word, entry, meanings};
 use crate::plan::{Breakdown, BreakdownValue, Selector, SliceFor, SliceOf};
 use crate::syntax::{BreakdownWritten, Name, SliceWritten, Statement};
 
@@ -41,6 +42,12 @@ impl Slices {
                 found.beside(Code::DuplicateName, message, written.name.span, first);
                 continue;
             }
+            let folded = fold(&written.name.value);
+            if words::forms(|word| matches!(word, Word::Column(_))).any(|form| fold(form) == folded)
+            {
+                let message = Message::BreakdownIsColumn { name: written.name.value.clone() };
+                found.at(Code::NameIsWord, message, written.name.span);
+            }
             slices.declare(written, author, found);
             places.push(*span);
         }
@@ -63,6 +70,10 @@ impl Slices {
                 };
                 found.at(Code::DuplicateName, message, value.name.span);
                 continue;
+            }
+            if folded.iter().any(|word| is_total(word)) {
+                let message = Message::ValueIsTotal { value: author.text(value.name.span) };
+                found.at(Code::NameIsWord, message, value.name.span);
             }
             for word in folded {
                 if own.insert(word.clone(), id).is_none() {
@@ -204,6 +215,11 @@ impl Slices {
         let values = self.all.get(breakdown).map(|breakdown| breakdown.values.as_slice());
         values.unwrap_or_default().iter().map(|value| value.name.as_str())
     }
+}
+
+/// Whether a word stands for the total of a breakdown in outcome data.
+fn is_total(folded: &str) -> bool {
+    folded.is_empty() || folded == "t" || meanings(folded).contains(&Word::Keyword(Keyword::Total))
 }
 
 /// Whether a word after `every` is the word for an organisational unit.

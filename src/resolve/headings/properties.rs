@@ -1,11 +1,10 @@
 //! A heading's own lines.
 
 use super::super::author::Author;
-use super::super::blocks::Entry;
+use super::super::blocks::{Entry, Once};
 use super::super::found::Found;
 use super::super::frame::{FollowUps, decision};
 use super::super::judgement::Judgement;
-use super::super::once::Once;
 use super::super::ranges;
 use crate::plan::{Decision, FollowUpId};
 use crate::quantity::Number;

@@ -134,7 +134,7 @@ fn indicator(
     cx: Context<'_, '_>,
     found: &mut Found,
 ) -> (Indicator, Direction) {
-    let unit = unit_of(lines, cx, found);
+    let unit = unit_of(lines, draft, cx, found);
     let stated = lines.unit.value().is_some();
     let direction = direction(lines, cx.author, found);
     let baseline = baselines(lines, &unit, cx, found);

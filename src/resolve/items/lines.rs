@@ -1,11 +1,10 @@
 //! An item's own lines, gathered as they were written.
 
-use super::super::blocks::Entry;
+use super::super::blocks::{Entry, Once};
 use super::super::context::Context;
 use super::super::found::{Allowed, Found};
 use super::super::frame::decision;
 use super::super::judgement::Judgement;
-use super::super::once::Once;
 use super::super::ranges;
 use crate::diagnostic::{Code, Severity};
 use crate::language::say::resolve::items::Message;
@@ -126,7 +125,9 @@ impl<'a> Lines<'a> {
                 self.not_measurable.set(reason, span, author, found);
             }
             Statement::MinimumCases(number) => {
-                self.minimum_cases.set(number.value, span, author, found);
+                if let Some(cases) = ranges::cases(number, author, found) {
+                    self.minimum_cases.set(cases, span, author, found);
+                }
             }
             Statement::DataKey(key) => self.data_key.set(key.value.clone(), span, author, found),
             Statement::Source(text) => self.source.set(text.value.clone(), span, author, found),

@@ -1,11 +1,9 @@
 //! Items: their names, their own lines, and what they mean.
 
-mod amounts;
 mod assemble;
 mod baselines;
 mod direction;
 mod drafts;
-mod goals;
 mod lines;
 mod meeting;
 mod notices;

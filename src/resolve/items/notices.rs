@@ -10,16 +10,15 @@ use crate::language::table::Keyword;
 use crate::plan::{FollowUp, FollowUpId, Goal, Headline, Selector, TargetLine};
 use crate::quantity::{Dimension, Number, Part, Unit};
 
-/// A target that is never tried, since its indicator is not measured and nothing says why.
+/// A target that is never tried, since its indicator is not measured.
 pub(super) fn never_tried(
     lines: &Lines<'_>,
     targets: &[TargetLine],
     draft: &Draft<'_, '_>,
     found: &mut Found,
 ) {
-    let unexplained = lines.not_measurable.value().is_some_and(Option::is_none);
     let tried = targets.iter().find(|line| line.goal != Goal::FollowOnly);
-    if let (true, Some(target), Some(line)) = (unexplained, tried, lines.not_measurable.span()) {
+    if let (Some(target), Some(line)) = (tried, lines.not_measurable.span()) {
         let message = Message::NeverTried { name: draft.name.clone() };
         found.beside(Code::NeverTried, message, target.span, line);
     }

@@ -3,28 +3,110 @@
 use super::super::context::Context;
 use super::super::found::Found;
 use super::super::units;
+use super::drafts::Draft;
 use super::lines::Lines;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::units::Message;
+use crate::language::table::Keyword;
 use crate::language::unit;
 use crate::quantity::{Dimension, Unit};
 use crate::syntax::{BaselineWritten, Goal, Name, NumberWritten};
 
-/// The unit of an item; one that says and shows none is a count.
-pub(super) fn unit_of(lines: &Lines<'_>, cx: Context<'_, '_>, found: &mut Found) -> Unit {
-    match lines.unit.value() {
+/// The unit of an item. One that says and shows none is a count where a target shows that much, as `at most 40`.
+pub(super) fn unit_of(
+    lines: &Lines<'_>,
+    draft: &Draft<'_, '_>,
+    cx: Context<'_, '_>,
+    found: &mut Found,
+) -> Unit {
+    let unit = match lines.unit.value() {
         Some(written) => said(written, cx, found),
-        None => shown(lines, cx).unwrap_or_else(units::count),
+        None => match shown(lines, cx) {
+            Some(unit) if unit.dimension == Dimension::Points => in_points(lines, unit, cx, found),
+            Some(unit) => unit,
+            None => {
+                unsaid(lines, draft, cx, found);
+                units::count()
+            }
+        },
+    };
+    if unit.dimension == Dimension::YesNo {
+        for figure in figures(lines) {
+            let author = cx.author;
+            let follow_only = author.word(Keyword::FollowOnly);
+            let message = Message::FigureOfYesNo {
+                written: author.text(figure.span),
+                write: format!("{} {follow_only}", author.word(Keyword::Target)),
+            };
+            found.at(Code::MixedUnits, message, figure.span);
+        }
     }
+    unit
+}
+
+/// A level in percentage points: without a line that says so, hardly anything but a share in the wrong unit.
+fn in_points(lines: &Lines<'_>, unit: Unit, cx: Context<'_, '_>, found: &mut Found) -> Unit {
+    let shown = figures(lines).find(|figure| figure.unit.is_some());
+    let Some(figure) = shown else { return unit };
+    let author = cx.author;
+    let message = Message::LevelInPoints {
+        written: author.text(figure.span),
+        write: author.amount(figure.number, &units::percent()),
+        unit_line: format!(
+            "{} {}",
+            author.word(Keyword::Unit),
+            unit::write_word(&unit, author.language)
+        ),
+    };
+    found.at(Code::MixedUnits, message, figure.span);
+    unit
+}
+
+/// A target that shows no unit at all, where one is needed to judge by it.
+fn unsaid(lines: &Lines<'_>, draft: &Draft<'_, '_>, cx: Context<'_, '_>, found: &mut Found) {
+    let judged = lines.not_measurable.value().is_none()
+        && lines.judgement.by_hand.value().is_none()
+        && !draft.block.unread;
+    let mut goals = lines.targets.iter();
+    let goal = goals.find(|(part, _)| matches!(part.goal, Goal::Change { .. }));
+    let (true, Some((part, _)), None) = (judged, goal, figures(lines).next()) else { return };
+    let author = cx.author;
+    let line = |unit: &Unit| {
+        let word = unit::write_word(unit, author.language);
+        format!("{} {word}", author.word(Keyword::Unit))
+    };
+    let cases = Unit { word: "cases".to_owned(), ..units::count() };
+    let message = Message::NoUnit {
+        name: draft.name.clone(),
+        count: line(&cases),
+        share: line(&units::percent()),
+    };
+    found.at(Code::UnknownUnit, message, part.span);
+}
+
+/// Every figure that is a level, not a change: of goals and baselines. An amount to change by is none but where it
+/// cannot be a part of something.
+fn figures<'l>(lines: &'l Lines<'_>) -> impl Iterator<Item = &'l NumberWritten> {
+    let of_goal = |goal: &'l Goal| match goal {
+        Goal::Figure(figure) | Goal::Compared(_, figure) => [Some(figure), None],
+        Goal::Between(low, high) => [Some(low), Some(high)],
+        Goal::Change { by, .. } => {
+            let amount = by.as_ref().filter(|by| by.of.is_none()).map(|by| &by.amount);
+            [amount.filter(|amount| amount.unit.is_none()), None]
+        }
+        Goal::FollowOnly(_) => [None, None],
+    };
+    let goals = lines.targets.iter().flat_map(move |(part, _)| of_goal(&part.goal)).flatten();
+    let baselines = lines.baselines.iter().filter_map(|(baseline, _)| match baseline {
+        BaselineWritten::Figure(figure, _) => Some(figure),
+        BaselineWritten::In(_) => None,
+    });
+    goals.chain(baselines)
 }
 
 /// `unit %`, `unit "poäng"`: a word of one's own is quoted.
 fn said(written: &Name, cx: Context<'_, '_>, found: &mut Found) -> Unit {
     if let Some(unit) = unit::find(&written.value) {
-        if unit.dimension == Dimension::YesNo {
-            let construct = cx.author.text(written.span);
-            found.at(Code::NotSupportedYet, Message::YesNoNotYet { construct }, written.span);
-        }
         return unit::as_written(unit, &written.value);
     }
     if !cx.author.quoted(written.span) {

@@ -7,8 +7,6 @@ use crate::language::Language;
 pub enum Construct {
     /// `units "VO" > "Gällivare"`.
     Units,
-    /// `for every unit`.
-    EveryUnit,
     /// `matrix uppdrag, nyckeltal`.
     Matrix,
     /// `suppress below 10`.
@@ -88,9 +86,6 @@ impl Construct {
                 "vilken enhet som ligger i vilken",
                 "Ta bort raden så länge, och lägg enheternas summor i utfallsfilen.",
             ),
-            Self::EveryUnit => {
-                ("ett målvärde för varje enhet", "Skriv en målvärdesrad för varje enhet så länge.")
-            }
             Self::Matrix => ("vilka ord som räknas", "Ta bort raden så länge: alla ord räknas."),
             Self::SuppressBelow => (
                 "att dölja små tal",
@@ -169,9 +164,6 @@ impl Construct {
                 "which unit lies in which",
                 "Leave the line out for now, and put the sums of the units in the outcome file.",
             ),
-            Self::EveryUnit => {
-                ("a target for every unit", "Write a target line for each unit for now.")
-            }
             Self::Matrix => {
                 ("which words are counted", "Leave the line out for now: every word is counted.")
             }

@@ -40,10 +40,30 @@ pub enum Message {
         /// The line that gives the item the figure's unit.
         unit_line: String,
     },
-    /// `unit yes/no`.
-    YesNoNotYet {
+    /// A level in percentage points, where nothing says that a difference is what is measured.
+    LevelInPoints {
         /// As written.
-        construct: String,
+        written: String,
+        /// The share to write.
+        write: String,
+        /// The line that says that it is a difference.
+        unit_line: String,
+    },
+    /// Nothing says in what an indicator is measured.
+    NoUnit {
+        /// The indicator.
+        name: String,
+        /// Lines that would say it.
+        count: String,
+        /// The same.
+        share: String,
+    },
+    /// A figure for what is yes or no.
+    FigureOfYesNo {
+        /// As written.
+        written: String,
+        /// The line to write.
+        write: String,
     },
     /// A number that needs more than 128 bits in the measure of its unit.
     TooLarge,
@@ -95,10 +115,22 @@ impl Message {
                 "en annan enhet",
                 format!("Rätta talet, eller ge indikatorn enheten:  {unit_line}"),
             ),
-            Self::YesNoNotYet { construct } => Said::new(
-                format!("\"{construct}\" som enhet stöds inte än."),
-                "stöds inte än",
-                "Låt indikatorn bedömas för hand så länge.",
+            Self::LevelInPoints { written, write, unit_line } => Said::new(
+                format!("{written} är en skillnad mellan två andelar, inte en andel."),
+                "procentenheter i stället för procent",
+                format!(
+                    "Skriv  {write} .  Är det en skillnad som mäts? Lägg till raden  {unit_line}"
+                ),
+            ),
+            Self::NoUnit { name, count, share } => Said::new(
+                format!("Det framgår inte vad {name} mäts i."),
+                "säger inget om enheten",
+                format!("Lägg till en rad med enheten, till exempel  {count}  eller  {share}"),
+            ),
+            Self::FigureOfYesNo { written, write } => Said::new(
+                format!("{written} är ett tal, men utfallet är ja eller nej."),
+                "ett tal",
+                format!("Ett målvärde på ja eller nej stöds inte än. Skriv så länge  {write}"),
             ),
             Self::TooLarge => Said::new(
                 "Talet är för stort för att räknas exakt.",
@@ -136,10 +168,22 @@ impl Message {
                 "another unit",
                 format!("Put the figure right, or give the indicator its unit:  {unit_line}"),
             ),
-            Self::YesNoNotYet { construct } => Said::new(
-                format!("\"{construct}\" as a unit is not supported yet."),
-                "not supported yet",
-                "Let the indicator be assessed by hand for now.",
+            Self::LevelInPoints { written, write, unit_line } => Said::new(
+                format!("{written} is a difference between two shares, not a share."),
+                "percentage points for percent",
+                format!(
+                    "Write  {write} .  Is it a difference that is measured? Add the line  {unit_line}"
+                ),
+            ),
+            Self::NoUnit { name, count, share } => Said::new(
+                format!("Nothing says what {name} is measured in."),
+                "says nothing of the unit",
+                format!("Add a line with the unit, for example  {count}  or  {share}"),
+            ),
+            Self::FigureOfYesNo { written, write } => Said::new(
+                format!("{written} is a number, but the outcome is yes or no."),
+                "a number",
+                format!("A target of yes or no is not supported yet. For now write  {write}"),
             ),
             Self::TooLarge => Said::new(
                 "The number is too large to be exact.",

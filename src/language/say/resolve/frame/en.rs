@@ -138,6 +138,18 @@ impl Message {
                 "stands already",
                 "Take one of them away, or give them different names.",
             ),
+            Self::BreakdownIsColumn { name } => Said::new(
+                format!(
+                    "A breakdown cannot be called {name}: outcome files have a column of that name."
+                ),
+                "a column already",
+                "Give the breakdown another name, in the outcome file too.",
+            ),
+            Self::ValueIsTotal { value } => Said::new(
+                format!("{value} means the total in outcome files and cannot be a value."),
+                "means the total",
+                "Give the value another name, in the outcome file too.",
+            ),
             Self::UnknownBreakdown { found, nearest, breakdowns } => Said::new(
                 format!("The plan has no breakdown called \"{found}\"."),
                 "unknown breakdown",

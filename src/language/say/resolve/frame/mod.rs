@@ -139,6 +139,16 @@ pub enum Message {
         /// The breakdown.
         breakdown: String,
     },
+    /// A breakdown that is called as a column of outcome data is.
+    BreakdownIsColumn {
+        /// The name.
+        name: String,
+    },
+    /// A value that in outcome data means the total.
+    ValueIsTotal {
+        /// The value.
+        value: String,
+    },
     /// A breakdown the plan does not have.
     UnknownBreakdown {
         /// The name.

@@ -134,6 +134,18 @@ impl Message {
                 "står redan",
                 "Ta bort den ena, eller ge dem olika namn.",
             ),
+            Self::BreakdownIsColumn { name } => Said::new(
+                format!(
+                    "En uppdelning kan inte heta {name}: så heter redan en kolumn i utfallsfiler."
+                ),
+                "redan en kolumn",
+                "Ge uppdelningen ett annat namn, också i utfallsfilen.",
+            ),
+            Self::ValueIsTotal { value } => Said::new(
+                format!("{value} betyder totalen i utfallsfiler och kan inte vara ett värde."),
+                "betyder totalen",
+                "Ge värdet ett annat namn, också i utfallsfilen.",
+            ),
             Self::UnknownBreakdown { found, nearest, breakdowns } => Said::new(
                 format!("Planen har ingen uppdelning som heter \"{found}\"."),
                 "okänd uppdelning",

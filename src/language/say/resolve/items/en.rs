@@ -45,6 +45,11 @@ impl Message {
                 "no number of decimals",
                 format!("Write a whole number from 0 to {most}."),
             ),
+            Self::NoCases { write } => Said::new(
+                "The least number of cases is at least 1.",
+                "less than one case",
+                format!("Write for example  {write} , or take the line away."),
+            ),
             Self::NoReason { write } => Said::new(
                 "Why can it not be measured?",
                 "the reason is missing",

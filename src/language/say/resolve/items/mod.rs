@@ -71,6 +71,11 @@ pub enum Message {
         /// The most there may be.
         most: u32,
     },
+    /// A least number of cases under 1.
+    NoCases {
+        /// The line to write.
+        write: String,
+    },
     /// `not measurable` without a reason.
     NoReason {
         /// The line to write.

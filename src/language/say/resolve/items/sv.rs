@@ -45,6 +45,11 @@ impl Message {
                 "inget antal decimaler",
                 format!("Skriv ett heltal från 0 till {most}."),
             ),
+            Self::NoCases { write } => Said::new(
+                "Det minsta antalet fall är minst 1.",
+                "mindre än ett fall",
+                format!("Skriv till exempel  {write} , eller ta bort raden."),
+            ),
             Self::NoReason { write } => Said::new(
                 "Varför går det inte att mäta?",
                 "skälet saknas",

@@ -1,18 +1,27 @@
 //! Values: what each is, and of which unit.
 
-use super::super::units;
-use super::measure::{Brought, Measure, Typed, brought};
+mod arithmetic;
+mod elsewhere;
+mod measure;
+mod target;
+
+pub(super) use measure::{Brought, Measure, Typed, brought};
+
 use super::{Judging, Measured, Subject};
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::{Message, Needs};
 use crate::plan::Value;
 use crate::quantity::{Dimension, Number, Unit};
+use crate::resolve::units;
 use crate::source::Span;
 use crate::syntax::{Expression, Node, NumberWritten, ValueWord};
 
 impl<'j> Judging<'j, '_, '_> {
     /// A value; `None` where a diagnostic says why it is none.
-    pub(super) fn value(&mut self, expression: &Expression) -> Option<Typed> {
+    pub(in crate::resolve::conditions) fn value(
+        &mut self,
+        expression: &Expression,
+    ) -> Option<Typed> {
         let span = expression.span;
         match &expression.node {
             Node::Number(number) => self.constant(number),
@@ -66,7 +75,10 @@ impl<'j> Judging<'j, '_, '_> {
     }
 
     /// What is measured; an error about anything else.
-    pub(super) fn measured(&mut self, span: Span) -> Option<&'j Measured<'j>> {
+    pub(in crate::resolve::conditions) fn measured(
+        &mut self,
+        span: Span,
+    ) -> Option<&'j Measured<'j>> {
         match self.subject {
             Subject::Indicator(measured) => Some(measured),
             Subject::Assignment | Subject::Heading => self.needs(Needs::Indicator, span),
@@ -74,7 +86,11 @@ impl<'j> Judging<'j, '_, '_> {
     }
 
     /// An error about a fact or value that something else has.
-    pub(super) fn needs<T>(&mut self, needs: Needs, span: Span) -> Option<T> {
+    pub(in crate::resolve::conditions) fn needs<T>(
+        &mut self,
+        needs: Needs,
+        span: Span,
+    ) -> Option<T> {
         let here = match self.subject {
             Subject::Indicator(_) => Needs::Indicator,
             Subject::Assignment => Needs::Assignment,
@@ -85,7 +101,7 @@ impl<'j> Judging<'j, '_, '_> {
     }
 
     /// The unit of the indicator, for a value that is in it.
-    pub(super) fn in_item(&self, value: Value) -> Typed {
+    pub(in crate::resolve::conditions) fn in_item(&self, value: Value) -> Typed {
         let measure = match self.subject {
             Subject::Indicator(Measured { unit: Some(unit), .. }) => Measure::Of((*unit).clone()),
             _ => Measure::Unknown,
@@ -172,7 +188,7 @@ impl<'j> Judging<'j, '_, '_> {
     }
 
     /// An error for a number beyond 128 bits.
-    pub(super) fn too_large<T>(&mut self, span: Span) -> Option<T> {
+    pub(in crate::resolve::conditions) fn too_large<T>(&mut self, span: Span) -> Option<T> {
         let message = crate::language::say::resolve::units::Message::TooLarge;
         self.found.at(Code::NumberTooLarge, message, span);
         None

@@ -1,9 +1,11 @@
 //! Target lines, and whether it is always plain which of them holds.
 
-use super::super::context::Context;
-use super::super::found::Found;
+mod amounts;
+mod goals;
+
+use goals::Goals;
+
 use super::direction::Direction;
-use super::goals::Goals;
 use super::lines::Lines;
 use super::meeting::{self, Conflict, Key};
 use crate::diagnostic::Code;
@@ -13,10 +15,12 @@ use crate::plan::{
     Baseline, Goal, Holding, Selector, SliceFor, SliceOf, TargetLine, holding, holds_for_parts,
 };
 use crate::quantity::{Period, Unit};
+use crate::resolve::context::Context;
+use crate::resolve::found::Found;
 use crate::syntax::{self, Change, TargetPart};
 
 /// What target lines are read by.
-pub(super) struct Aims<'t> {
+pub(in crate::resolve::items) struct Aims<'t> {
     /// The item's name.
     pub name: &'t str,
     /// Its unit.
@@ -28,7 +32,7 @@ pub(super) struct Aims<'t> {
 }
 
 /// Reads the target lines of an item.
-pub(super) fn targets(
+pub(in crate::resolve::items) fn targets(
     lines: &Lines<'_>,
     aims: &Aims<'_>,
     cx: Context<'_, '_>,
@@ -67,7 +71,7 @@ pub(super) fn targets(
             improve: improves(part),
             slice,
             period,
-            decided: part.decided.as_ref().map(|said| super::super::frame::decision(said, false)),
+            decided: part.decided.as_ref().map(|said| crate::resolve::frame::decision(said, false)),
         });
     }
     if let Some(span) = lines.follow_only.span() {

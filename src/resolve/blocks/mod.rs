@@ -1,15 +1,19 @@
 //! Blocks: each line belongs to the nearest block line above it, whatever its indentation says.
 
+mod once;
+mod places;
+
+pub(super) use once::Once;
+
 use super::author::Author;
 use super::found::Found;
-use super::places;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::blocks::{Message, Where};
 use crate::source::Span;
 use crate::syntax::{Content, Document, ItemKind, Statement};
 
 /// A block line with the lines under it.
-pub(super) struct Block<'a> {
+pub(in crate::resolve) struct Block<'a> {
     /// Its own line.
     pub span: Span,
     /// What it opens.
@@ -26,7 +30,7 @@ pub(super) struct Block<'a> {
 
 /// A line in a block.
 #[derive(Clone, Copy)]
-pub(super) struct Entry<'a> {
+pub(in crate::resolve) struct Entry<'a> {
     /// The line, without its comment.
     pub span: Span,
     /// What it says.
@@ -34,7 +38,7 @@ pub(super) struct Entry<'a> {
 }
 
 /// What sort of block a statement opens, if any.
-pub(super) fn opens(statement: &Statement) -> Option<Where> {
+pub(in crate::resolve) fn opens(statement: &Statement) -> Option<Where> {
     match statement {
         Statement::Plan(_) => Some(Where::Plan),
         Statement::Heading { .. } => Some(Where::Heading),
@@ -47,7 +51,7 @@ pub(super) fn opens(statement: &Statement) -> Option<Where> {
 }
 
 /// The blocks of a document, in order. A line that cannot stand in its block is a diagnostic and left out.
-pub(super) fn blocks<'a>(
+pub(in crate::resolve) fn blocks<'a>(
     document: &'a Document,
     author: &Author<'_>,
     found: &mut Found,

@@ -1,16 +1,16 @@
 //! The target as a value, and where it is mentioned.
 
 use super::measure::Typed;
-use super::{Judging, Measured, Subject};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::resolve::conditions::Message;
 use crate::language::table::Keyword;
 use crate::plan::Value;
+use crate::resolve::conditions::{Judging, Measured, Subject};
 use crate::source::Span;
 
 impl Judging<'_, '_, '_> {
     /// `target` as a number: an interval is none.
-    pub(super) fn target(&mut self, span: Span) -> Option<Typed> {
+    pub(in crate::resolve::conditions) fn target(&mut self, span: Span) -> Option<Typed> {
         let measured = self.measured(span)?;
         self.mention_target(span);
         if let Some(interval) = measured.interval() {
@@ -36,16 +36,16 @@ impl Judging<'_, '_, '_> {
     }
 
     /// Remembers that the target is mentioned.
-    pub(super) fn mention_target(&mut self, span: Span) {
+    pub(in crate::resolve::conditions) fn mention_target(&mut self, span: Span) {
         self.mentions_target.get_or_insert(span);
     }
 
     /// A percentage of a target that is zero is nothing: an error where every target is, a warning where some is.
-    pub(super) fn zero_target(&mut self, span: Span) -> Option<()> {
+    pub(in crate::resolve::conditions) fn zero_target(&mut self, span: Span) -> Option<()> {
         let Subject::Indicator(measured) = self.subject else { return Some(()) };
         let Measured { name, unit: Some(unit), .. } = measured else { return Some(()) };
         let Some((line, all)) = measured.zero_targets() else { return Some(()) };
-        let difference = super::super::units::difference(unit);
+        let difference = crate::resolve::units::difference(unit);
         let one = crate::quantity::Number::ONE;
         let author = self.cx.author;
         let message = Message::PartOfZero {

@@ -1,12 +1,12 @@
 //! The unit of a value, and how two values are brought to one.
 
-use super::super::units;
 use crate::plan::Value;
 use crate::quantity::{Dimension, Number, Unit};
+use crate::resolve::units;
 
 /// A value and what it is a value of.
 #[derive(Debug, Clone)]
-pub(super) struct Typed {
+pub(in crate::resolve::conditions) struct Typed {
     /// The value, in the measure of its dimension.
     pub value: Value,
     /// Its unit.
@@ -15,7 +15,7 @@ pub(super) struct Typed {
 
 /// What a value is a value of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Measure {
+pub(in crate::resolve::conditions) enum Measure {
     /// A number without a unit, which takes that of what it is compared with.
     Bare,
     /// A quotient of like things: a number that takes no unit.
@@ -61,7 +61,7 @@ impl Typed {
 }
 
 /// A value times a number; `None` where that leaves 128 bits.
-pub(super) fn times(value: Value, factor: Number) -> Option<Value> {
+pub(in crate::resolve::conditions) fn times(value: Value, factor: Number) -> Option<Value> {
     if factor == Number::ONE {
         return Some(value);
     }
@@ -77,7 +77,7 @@ pub(super) fn times(value: Value, factor: Number) -> Option<Value> {
 
 /// What became of bringing two values to one unit.
 #[allow(clippy::large_enum_variant, reason = "taken apart where it is made")]
-pub(super) enum Brought {
+pub(in crate::resolve::conditions) enum Brought {
     /// Both are in one.
     Together(Value, Value, Measure),
     /// They are of different kinds.
@@ -87,7 +87,7 @@ pub(super) enum Brought {
 }
 
 /// Brings two values to one unit: a bare number takes the other's, and a quotient held against a share is in percent.
-pub(super) fn brought(left: Typed, right: Typed) -> Brought {
+pub(in crate::resolve::conditions) fn brought(left: Typed, right: Typed) -> Brought {
     let together = |left: Option<Typed>, right: Option<Typed>| match (left, right) {
         (Some(left), Some(right)) => Brought::Together(left.value, right.value, left.measure),
         _ => Brought::TooLarge,

@@ -1,16 +1,16 @@
 //! Goals: what is to be reached, with units and direction settled.
 
-use super::super::context::Context;
-use super::super::found::Found;
-use super::super::units;
 use super::amounts;
-use super::direction::Direction;
 use crate::diagnostic::Code;
 use crate::language::Comparison;
 use crate::language::say::resolve::targets::Message;
 use crate::language::table::Keyword;
 use crate::plan::{self, Reference};
 use crate::quantity::{Number, Unit};
+use crate::resolve::context::Context;
+use crate::resolve::found::Found;
+use crate::resolve::items::direction::Direction;
+use crate::resolve::units;
 use crate::source::Spanned;
 use crate::syntax::{AmountWritten, Change, Goal, NumberWritten, PeriodWritten, TargetPart};
 

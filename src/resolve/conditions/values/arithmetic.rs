@@ -1,20 +1,20 @@
 //! Sums, differences, products and quotients, and what they are of.
 
-use super::super::units;
 use super::measure::{Measure, Typed, times};
-use super::{Judging, Subject};
 use crate::diagnostic::Code;
 use crate::language::Operator;
 use crate::language::say::resolve::conditions::{Message, TwoWays};
 use crate::language::table::Keyword;
 use crate::plan::Value;
 use crate::quantity::{Dimension, Number, Unit};
+use crate::resolve::conditions::{Judging, Subject};
+use crate::resolve::units;
 use crate::source::Spanned;
 use crate::syntax::{Expression, Node, NumberWritten, ValueWord};
 
 impl Judging<'_, '_, '_> {
     /// `A + B`, `A - B`, `A * B`, `A / B`.
-    pub(super) fn arithmetic(
+    pub(in crate::resolve::conditions) fn arithmetic(
         &mut self,
         whole: &Expression,
         left: &Expression,
@@ -245,7 +245,12 @@ impl Judging<'_, '_, '_> {
     }
 
     /// An error for two quantities of different kinds; `at` is the second.
-    pub(super) fn mixed<T>(&mut self, one: &Typed, other: &Typed, at: &Expression) -> Option<T> {
+    pub(in crate::resolve::conditions) fn mixed<T>(
+        &mut self,
+        one: &Typed,
+        other: &Typed,
+        at: &Expression,
+    ) -> Option<T> {
         let unit = |typed: &Typed| match &typed.measure {
             Measure::Of(unit) => Some(unit.clone()),
             _ => None,

@@ -1,14 +1,14 @@
 //! A property that may be said once.
 
-use super::author::Author;
-use super::found::Found;
+use super::super::author::Author;
+use super::super::found::Found;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::blocks::Message;
 use crate::source::Span;
 
 /// A property, and where it was said first.
 #[derive(Debug, Clone)]
-pub(super) struct Once<T>(Option<(T, Span)>);
+pub(in crate::resolve) struct Once<T>(Option<(T, Span)>);
 
 impl<T> Default for Once<T> {
     fn default() -> Self {

@@ -1,16 +1,19 @@
 //! Values of another slice or period: `outcome for K`, `outcome in 2019`.
 
-use super::Judging;
 use super::measure::Typed;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::Message;
 use crate::plan::{Elsewhere, ElsewherePeriod, ElsewhereValue, Value};
 use crate::quantity::Part;
+use crate::resolve::conditions::Judging;
 use crate::syntax::{Expression, Name, Node, PeriodWritten, ValueWord};
 
 impl Judging<'_, '_, '_> {
     /// A value with `for` and `in` after it.
-    pub(super) fn elsewhere(&mut self, whole: &Expression) -> Option<Typed> {
+    pub(in crate::resolve::conditions) fn elsewhere(
+        &mut self,
+        whole: &Expression,
+    ) -> Option<Typed> {
         let mut slices: Vec<Name> = Vec::new();
         let mut period: Option<&PeriodWritten> = None;
         let mut base = whole;

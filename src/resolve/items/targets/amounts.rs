@@ -1,13 +1,13 @@
 //! By how much a target is to change: `by 5 pp`, `by 50 %`, `within 1 pp`.
 
-use super::super::context::Context;
-use super::super::found::Found;
-use super::super::units;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::targets::Message;
 use crate::language::table::Keyword;
 use crate::plan::By;
 use crate::quantity::{Dimension, Number, Unit};
+use crate::resolve::context::Context;
+use crate::resolve::found::Found;
+use crate::resolve::units;
 use crate::syntax::{AmountWritten, Change, NumberWritten, ValueWord};
 use crate::syntax::{Expression, Node};
 
