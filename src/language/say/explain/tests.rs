@@ -74,7 +74,7 @@ fn how_far_it_is_and_from_what() {
     assert_eq!(
         said(&falls, Language::Sv),
         [
-            "utfallet 90 st är 40 st över målet att minska med 50 % jämfört med 2020, vilket kräver 50 st \
+            "utfallet 90 st är 40 st över målet att minska med 50 % jämfört med 2020, alltså 50 st \
              (april 2020: 100 st)",
             "40 st över målet (50 st)"
         ]

@@ -196,13 +196,13 @@ fn ended(text: &str) -> String {
 ///
 /// ```
 /// use malvakt::language::{Language, say::report::spoken};
-/// assert_eq!(spoken("18,8 % ≤ 16 %", Language::Sv), "18,8 % högst 16 %");
+/// assert_eq!(spoken("18,8 % ≤ 16 %", Language::Sv), "18,8 % är högst 16 %");
 /// ```
 pub fn spoken(text: &str, language: Language) -> String {
     let word = |keyword| table::written(Word::Keyword(keyword), language);
-    let equal = match language {
-        Language::Sv => ("lika med", "inte lika med"),
-        Language::En => ("equal to", "not equal to"),
+    let (is, equal) = match language {
+        Language::Sv => ("är", ("lika med", "inte lika med")),
+        Language::En => ("is", ("equal to", "not equal to")),
     };
     let signs = [
         (" ≤ ", word(Keyword::AtMost)),
@@ -214,7 +214,7 @@ pub fn spoken(text: &str, language: Language) -> String {
     ];
     signs
         .into_iter()
-        .fold(text.to_owned(), |text, (sign, word)| text.replace(sign, &format!(" {word} ")))
+        .fold(text.to_owned(), |text, (sign, word)| text.replace(sign, &format!(" {is} {word} ")))
 }
 
 fn numbers(rows: &[u32]) -> Vec<String> {

@@ -137,6 +137,17 @@ fn status_of(count: u32, status: &StatusName) -> String {
         StatusName::BuiltIn(BuiltIn::NotMeasured) if count != 1 => "ej mätta".to_owned(),
         StatusName::BuiltIn(BuiltIn::NotDue) if count != 1 => "inte aktuella".to_owned(),
         StatusName::BuiltIn(BuiltIn::Cancelled) if count != 1 => "avbrutna".to_owned(),
+        StatusName::Own(word) if count != 1 => of_several(word),
         StatusName::Own(_) | StatusName::Default(_) | StatusName::BuiltIn(_) => status.say(SV),
     }
+}
+
+/// A plan's own word in the plural, where it ends as one that is known: `ej uppnådda`, `ej rapporterade`.
+fn of_several(word: &str) -> String {
+    const ENDINGS: [(&str, &str); 4] =
+        [("uppnått", "uppnådda"), ("uppfyllt", "uppfyllda"), ("klar", "klara"), ("ad", "ade")];
+    let plural = ENDINGS.iter().find_map(|(one, many)| {
+        word.strip_suffix(one).map(|beginning| format!("{beginning}{many}"))
+    });
+    plural.unwrap_or_else(|| word.to_owned())
 }
