@@ -61,9 +61,11 @@ fn why_something_cannot_be_measured_must_be_said() {
     assert_eq!(told[0].help, "Skriv varför:  ej mätbar \"…\"");
     assert_eq!(
         told[1].message,
-        "SIP har ett målvärde som aldrig kommer att prövas så länge det är ej mätbart."
+        "SIP har ett målvärde som aldrig prövas så länge det inte går att mäta."
     );
-    let plan = below("styrmått SIP\n  ej mätbar \"utreds\"\n  målvärde minst 90 %\n");
+    let told = only("styrmått SIP\n  ej mätbar \"utreds\"\n  målvärde minst 90 %\n");
+    assert_eq!(told.code, "plan::never-tried");
+    let plan = below("styrmått SIP\n  enhet %\n  ej mätbar \"utreds\"\n");
     assert_eq!(indicator(&plan).not_measurable.as_deref(), Some("utreds"));
 }
 

@@ -23,6 +23,8 @@ pub enum Message {
         nearest: Option<String>,
         /// The sets there are.
         sets: Vec<String>,
+        /// The line that begins one of that name.
+        write: String,
     },
     /// `rules for series`.
     RulesForSeries,
@@ -82,6 +84,24 @@ pub enum Message {
         /// The other line to write.
         write_follow_only: String,
     },
+    /// A block without a rule.
+    EmptyBlock {
+        /// The line.
+        written: String,
+        /// The rules to write.
+        write: Vec<String>,
+    },
+    /// An item that rules would serve if they did not stand under another heading.
+    RulesElsewhere {
+        /// The item.
+        name: String,
+        /// How many others of its kind there are.
+        others: usize,
+        /// The block's line.
+        written: String,
+        /// The title of the heading it stands under.
+        heading: String,
+    },
     /// Items that no rules serve.
     NoRules {
         /// The first.
@@ -90,6 +110,8 @@ pub enum Message {
         others: usize,
         /// The block to write.
         write: Vec<String>,
+        /// The line to write instead.
+        by_hand: String,
     },
     /// A block that serves nothing.
     Idle {
@@ -122,12 +144,24 @@ pub enum Message {
     HeadingHasNoSlices {
         /// The example.
         written: String,
+        /// The line to write.
+        write: String,
     },
     /// An example of a heading whose figure is no count of a status.
     CountNeeded {
         /// As written.
         written: String,
+        /// The line to write.
+        write: String,
     },
+}
+
+fn and_others_sv(others: usize) -> String {
+    if others == 0 { String::new() } else { format!(" (och {others} till)") }
+}
+
+fn and_others_en(others: usize) -> String {
+    if others == 0 { String::new() } else { format!(" (and {others} more)") }
 }
 
 impl Message {
@@ -147,11 +181,11 @@ impl Message {
                 "Slå ihop dem, eller flytta den ena under den rubrik den gäller.",
             )
             .and("det första"),
-            Self::UnknownSet { found, nearest, sets } => {
-                let list = if sets.is_empty() {
-                    format!("Planen har inga namngivna regler. De börjar med raden  regler {found}")
-                } else {
-                    format!("De som finns är {}.", joined(sets, "och"))
+            Self::UnknownSet { found, nearest, sets, write } => {
+                let list = match (sets.as_slice(), nearest) {
+                    ([], _) => format!("Planen har inga namngivna regler. De börjar med raden  {write}"),
+                    ([_], Some(_)) => String::new(),
+                    _ => format!("De som finns är {}.", joined(sets, "och")),
                 };
                 Said::new(
                     format!("Det finns inga regler som heter \"{found}\"."),
@@ -213,17 +247,25 @@ impl Message {
                 format!("Skriv  {write} , eller  {write_follow_only}  om den bara ska redovisas."),
             )
             .and("regeln frågar efter målet"),
-            Self::NoRules { name, others, write } => {
-                let others = match others {
-                    0 => String::new(),
-                    others => format!(" (och {others} till)"),
-                };
-                Said::new(
-                    format!("Inget säger hur {name}{others} ska bedömas."),
-                    "har inga regler",
-                    format!("Skriv till exempel, under planen:\n{}\neller  bedöms för hand", write.join("\n")),
-                )
-            }
+            Self::EmptyBlock { written, write } => Said::new(
+                format!("\"{written}\" har inga regler."),
+                "inga regler",
+                format!("Skriv under den till exempel\n{}", write.join("\n")),
+            ),
+            Self::RulesElsewhere { name, others, written, heading } => Said::new(
+                format!(
+                    "Inget säger hur {name}{} ska bedömas: \"{written}\" gäller bara under \"{heading}\".",
+                    and_others_sv(*others)
+                ),
+                "har inga regler",
+                format!("Flytta blocket ovanför rubriken \"{heading}\", så gäller det överallt. Eller skriv ett till."),
+            )
+            .and("gäller bara under sin rubrik"),
+            Self::NoRules { name, others, write, by_hand } => Said::new(
+                format!("Inget säger hur {name}{} ska bedömas.", and_others_sv(*others)),
+                "har inga regler",
+                format!("Skriv till exempel, under planen:\n{}\neller  {by_hand}", write.join("\n")),
+            ),
             Self::Idle { written } => Said::new(
                 format!("\"{written}\" gäller inget som står i planen."),
                 "gäller inget",
@@ -249,15 +291,15 @@ impl Message {
                 "okänt namn",
                 meant_sv(nearest.as_ref()),
             ),
-            Self::HeadingHasNoSlices { written } => Said::new(
+            Self::HeadingHasNoSlices { written, write } => Said::new(
                 format!("\"{written}\": en rubrik har ingen uppdelning och ingen samlad status att pröva."),
                 "en rubrik har inga delar",
-                "Skriv bara hur många som har vilken status:  exempel 2 röda, 7 gröna är gul",
+                format!("Skriv bara hur många som har vilken status:  {write}"),
             ),
-            Self::CountNeeded { written } => Said::new(
+            Self::CountNeeded { written, write } => Said::new(
                 format!("\"{written}\" säger inte hur många som har vilken status."),
                 "inget antal",
-                "Skriv till exempel  exempel 2 röda, 13 gula, 7 gröna är gul",
+                format!("Skriv till exempel  {write}"),
             ),
         }
     }
@@ -270,11 +312,11 @@ impl Message {
                 "Make one of them, or move one under the heading it is for.",
             )
             .and("the first"),
-            Self::UnknownSet { found, nearest, sets } => {
-                let list = if sets.is_empty() {
-                    format!("The plan has no named rules. They begin with the line  rules {found}")
-                } else {
-                    format!("There are {}.", joined(sets, "and"))
+            Self::UnknownSet { found, nearest, sets, write } => {
+                let list = match (sets.as_slice(), nearest) {
+                    ([], _) => format!("The plan has no named rules. They begin with the line  {write}"),
+                    ([_], Some(_)) => String::new(),
+                    _ => format!("There are {}.", joined(sets, "and")),
                 };
                 Said::new(
                     format!("There are no rules called \"{found}\"."),
@@ -336,17 +378,25 @@ impl Message {
                 format!("Write  {write} , or  {write_follow_only}  if it is only to be shown."),
             )
             .and("the rule asks for the target"),
-            Self::NoRules { name, others, write } => {
-                let others = match others {
-                    0 => String::new(),
-                    others => format!(" (and {others} more)"),
-                };
-                Said::new(
-                    format!("Nothing says how {name}{others} is to be assessed."),
-                    "has no rules",
-                    format!("Write for example, under the plan:\n{}\nor  assessed by hand", write.join("\n")),
-                )
-            }
+            Self::EmptyBlock { written, write } => Said::new(
+                format!("\"{written}\" has no rules."),
+                "no rules",
+                format!("Write under it for example\n{}", write.join("\n")),
+            ),
+            Self::RulesElsewhere { name, others, written, heading } => Said::new(
+                format!(
+                    "Nothing says how {name}{} is to be assessed: \"{written}\" holds only under \"{heading}\".",
+                    and_others_en(*others)
+                ),
+                "has no rules",
+                format!("Move the block above the heading \"{heading}\", and it holds everywhere. Or write another."),
+            )
+            .and("holds only under its heading"),
+            Self::NoRules { name, others, write, by_hand } => Said::new(
+                format!("Nothing says how {name}{} is to be assessed.", and_others_en(*others)),
+                "has no rules",
+                format!("Write for example, under the plan:\n{}\nor  {by_hand}", write.join("\n")),
+            ),
             Self::Idle { written } => Said::new(
                 format!("\"{written}\" is for nothing that stands in the plan."),
                 "for nothing",
@@ -372,15 +422,15 @@ impl Message {
                 "unknown name",
                 meant_en(nearest.as_ref()),
             ),
-            Self::HeadingHasNoSlices { written } => Said::new(
+            Self::HeadingHasNoSlices { written, write } => Said::new(
                 format!("\"{written}\": a heading has no breakdown and no headline to try."),
                 "a heading has no slices",
-                "Write only how many have which status:  example 2 red, 7 green is yellow",
+                format!("Write only how many have which status:  {write}"),
             ),
-            Self::CountNeeded { written } => Said::new(
+            Self::CountNeeded { written, write } => Said::new(
                 format!("\"{written}\" does not say how many have which status."),
                 "no count",
-                "Write for example  example 2 red, 13 yellow, 7 green is yellow",
+                format!("Write for example  {write}"),
             ),
         }
     }
