@@ -119,6 +119,36 @@ impl Output {
         to_errors(&text);
     }
 
+    /// Prints what was found beside a result to standard error: errors in full, the rest as sentences, since the report
+    /// is what was asked for and `all` shows every line.
+    pub fn mention(&self, diagnostics: &[Diagnostic], files: &Files, most: usize, all: &str) {
+        let (errors, rest): (Vec<Diagnostic>, Vec<Diagnostic>) = diagnostics
+            .iter()
+            .cloned()
+            .partition(|diagnostic| diagnostic.severity() == Severity::Error);
+        self.complain(&errors, files, most, all);
+        if self.plain {
+            self.complain(&rest, files, most, all);
+            return;
+        }
+        let look = Look { language: self.language, width: self.width, colour: self.colour_errors };
+        let mut text = String::new();
+        for diagnostic in rest.iter().take(most) {
+            text.push_str(&render::brief(diagnostic, files, look));
+        }
+        if !rest.is_empty() {
+            let hidden = rest.len().saturating_sub(most);
+            let command = all.to_owned();
+            let said = match hidden {
+                0 => Message::WithLines { command }.say(self.language),
+                _ => Message::More { hidden, command }.say(self.language),
+            };
+            text.push_str(&self.sentence(&said, None));
+            text.push('\n');
+        }
+        to_errors(&text);
+    }
+
     /// Diagnostics as a result, each as the reader has it.
     pub fn diagnostics(&self, diagnostics: &[Diagnostic], files: &Files) -> String {
         let mut text = String::new();

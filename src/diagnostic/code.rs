@@ -52,7 +52,6 @@ codes! {
     MissingQuotes "plan::missing-quotes" Error;
     UnneededQuotes "plan::unneeded-quotes" Error;
     ReservedInName "plan::reserved-in-name" Error;
-    BuiltInName "plan::built-in-name" Error;
     AmbiguousNumber "plan::ambiguous-number" Error;
     NumberTooLarge "plan::number-too-large" Error;
     UnreadableNumber "plan::unreadable-number" Error;
@@ -135,6 +134,7 @@ codes! {
     DataEncoding "data::bad-encoding" Error;
     MixedEncodings "data::mixed-encodings" Warning;
     DataNotSupportedYet "data::not-supported-yet" Error;
+    EmptyFile "data::empty-file" Error;
     NoRows "data::no-rows" Warning;
     UnclearSeparator "data::unclear-separator" Error;
     UnclosedCell "data::unclosed-quote" Error;
@@ -165,8 +165,10 @@ codes! {
     NoDate "data::unreadable-date" Error;
     WrongColumn "data::wrong-column" Error;
     DeadlineDiffers "data::deadline-differs" Warning;
+    NoDenominator "data::no-denominator" Error;
     ZeroDenominator "data::zero-denominator" Warning;
     QuotientDiffers "data::quotient-differs" Warning;
+    ImpossibleValue "data::impossible-value" Error;
     UnlikelyValue "data::unlikely-value" Warning;
     DecimalFraction "data::decimal-fraction" Warning;
     DuplicateRow "data::duplicate-row" Error;

@@ -30,7 +30,6 @@ pages! {
     MissingQuotes "plan/missing-quotes";
     UnneededQuotes "plan/unneeded-quotes";
     ReservedInName "plan/reserved-in-name";
-    BuiltInName "plan/built-in-name";
     AmbiguousNumber "plan/ambiguous-number";
     NumberTooLarge "plan/number-too-large";
     UnreadableNumber "plan/unreadable-number";
@@ -113,6 +112,7 @@ pages! {
     DataEncoding "data/bad-encoding";
     MixedEncodings "data/mixed-encodings";
     DataNotSupportedYet "data/not-supported-yet";
+    EmptyFile "data/empty-file";
     NoRows "data/no-rows";
     UnclearSeparator "data/unclear-separator";
     UnclosedCell "data/unclosed-quote";
@@ -143,8 +143,10 @@ pages! {
     NoDate "data/unreadable-date";
     WrongColumn "data/wrong-column";
     DeadlineDiffers "data/deadline-differs";
+    NoDenominator "data/no-denominator";
     ZeroDenominator "data/zero-denominator";
     QuotientDiffers "data/quotient-differs";
+    ImpossibleValue "data/impossible-value";
     UnlikelyValue "data/unlikely-value";
     DecimalFraction "data/decimal-fraction";
     DuplicateRow "data/duplicate-row";

@@ -101,7 +101,7 @@ pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
         // Where targets are for single slices, the plan has settled that the total has none.
         Because::NoTargetLine if only_slices_have_targets(item, result) => {}
         Because::NoTargetLine => {
-            fixes.push(Fix::WriteTarget(slices::slice_name(scene.plan, &result.slice)));
+            fixes.push(Fix::WriteTarget(slices::written_parts(scene.plan, &result.slice)));
         }
         Because::Rules(decision) => match &decision.verdict {
             Verdict::Unknown(unknown) => {

@@ -14,6 +14,14 @@ pub fn slice_name(plan: &Plan, slice: &SliceOf) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
+/// The parts of a slice as the plan writes each after `for`: a unit in quotes.
+pub fn written_parts(plan: &Plan, slice: &SliceOf) -> Vec<String> {
+    let values = plan.breakdowns.iter().zip(&slice.values).filter_map(|(breakdown, value)| {
+        breakdown.values.get((*value)? as usize).map(|value| value.name.clone())
+    });
+    values.chain(slice.org.iter().map(|org| format!("\"{org}\""))).collect()
+}
+
 /// A slice by the titles of its values: `kvinnor`.
 pub fn slice_title(plan: &Plan, slice: &SliceOf) -> Option<String> {
     let values = plan.breakdowns.iter().zip(&slice.values).filter_map(|(breakdown, value)| {

@@ -2,7 +2,7 @@
 
 use super::figures;
 use crate::evaluate::{BaselineFrom, ItemResult};
-use crate::language::say::explain::{Against, Aim, By, ForPart, Move, Target, YearShare};
+use crate::language::say::explain::{Against, Aim, By, ForPart, Limit, Move, Target, YearShare};
 use crate::plan::{self, Goal, Indicator, Plan, Reference, Selector, SliceFor, TargetLine};
 use crate::quantity::{Dimension, Number, Unit};
 
@@ -23,15 +23,19 @@ pub fn target(plan: &Plan, indicator: &Indicator, result: &ItemResult) -> Option
     if let Some(Ok((baseline, from))) = figure.from {
         target.baseline = Some((figures::derived(baseline, unit, shown), period_of(from)));
     }
-    if let (Some(twelfths), Some(here), Goal::Figure(_, year)) =
-        (figure.twelfths, figure.value, &line.goal)
-    {
-        target.year_share = Some(YearShare {
-            twelfths,
-            here: figures::derived(here, unit, shown),
-            year: figures::written(*year, unit),
-        });
-    }
+    target.year_share = figure.twelfths.and_then(|twelfths| {
+        let derived = |value| figures::derived(value, unit, shown);
+        let (here, year) = match (&line.goal, figure.interval, figure.value) {
+            (Goal::Figure(_, year), _, Some(here)) => {
+                (Limit::One(derived(here)), Some(figures::written(*year, unit)))
+            }
+            (Goal::Between(..), Some((low, high)), _) => {
+                (Limit::Between(derived(low), derived(high)), None)
+            }
+            _ => return None,
+        };
+        Some(YearShare { twelfths, here, year })
+    });
     Some(target)
 }
 

@@ -33,10 +33,20 @@ pub fn nearest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -
 fn undotted(text: &str) -> String {
     text.chars()
         .map(|letter| match letter {
-            'å' | 'ä' | 'à' | 'á' => 'a',
-            'ö' | 'ø' => 'o',
-            'é' | 'è' => 'e',
+            // The last two of a line are letters of other alphabets that look the same, as they come along in pasted text.
+            'å' | 'ä' | 'à' | 'á' | 'а' | 'α' => 'a',
+            'ö' | 'ø' | 'о' | 'ο' => 'o',
+            'é' | 'è' | 'е' | 'ε' => 'e',
             'ü' => 'u',
+            'і' | 'ι' => 'i',
+            'к' | 'κ' => 'k',
+            'м' | 'μ' => 'm',
+            'н' | 'η' => 'h',
+            'р' | 'ρ' => 'p',
+            'с' => 'c',
+            'т' | 'τ' => 't',
+            'у' | 'υ' => 'y',
+            'х' | 'χ' => 'x',
             other => other,
         })
         .collect()

@@ -94,7 +94,8 @@ fn told(
         let slice = slices.name(plan, about.slice);
         let name =
             slice.map_or_else(|| item.name.clone(), |slice| format!("{}, {slice}", item.name));
-        Some((name, occasion(plan, about.period)))
+        let occasion = occasion(plan, about.period);
+        occasion.name.is_some().then_some((name, occasion))
     };
     faults.diagnostics(ground.sheets, ground.files, left)
 }

@@ -1,9 +1,10 @@
 //! One attempt at a line: as the statement its first words say it is.
 
 use super::grammar::{self, Rule, Stop};
+use super::known::Known;
 use super::line::outside_quotes;
 use super::opening::{Opens, opening};
-use super::read::Reader;
+use super::read::{Reader, has_plain_status};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::parse::{Construct, Message};
 use crate::syntax::Statement;
@@ -12,29 +13,54 @@ use crate::syntax::Statement;
 pub(super) enum Failure {
     /// It stops making sense, read as this kind of statement.
     Stopped(Rule, Stop),
-    /// It reads, but a part of it is wrong; with the block it opens, where it opens one.
-    Said(Box<Diagnostic>, Option<Statement>),
+    /// It reads, but a part of it is wrong.
+    Said(Box<Junk>),
+}
+
+/// A line that cannot be read.
+pub(super) struct Junk {
+    /// Why.
+    pub diagnostic: Diagnostic,
+    /// The block it meant to open.
+    pub meant: Option<Statement>,
+}
+
+impl Junk {
+    /// A line that meant to open no block.
+    pub fn of(diagnostic: Diagnostic) -> Self {
+        Self { diagnostic, meant: None }
+    }
 }
 
 /// The statement a folded line is.
-pub(super) fn understand(reader: Reader<'_>) -> Result<Statement, Failure> {
+pub(super) fn understand(reader: Reader<'_>, known: &Known) -> Result<Statement, Failure> {
     let line = reader.folded.text.as_str();
     let rule = match opening(line) {
-        Some((opening, end)) => match opening.opens {
-            Opens::Statement(rule) => after_opening(rule, line.get(end..).unwrap_or("")),
-            Opens::NotYet(construct) => return Err(not_yet(reader, construct, end)),
-        },
+        Some((opening, end)) => {
+            let rest = line.get(end..).unwrap_or("");
+            let titled = begins_with_quote(rest);
+            match opening.opens {
+                _ if !titled && known.heads(line) => Rule::heading,
+                // `mål` followed by text is a heading, by anything else a target.
+                Opens::Statement(Rule::target) if titled => Rule::heading,
+                Opens::Statement(rule) => rule,
+                Opens::NotYet(construct) => return Err(not_yet(reader, construct, end)),
+            }
+        }
         None if any_word(line, &["if", "om", "otherwise", "annars"]) => Rule::status_rule,
         None => Rule::heading,
     };
+    let said = |diagnostic: Box<Diagnostic>, meant| {
+        Failure::Said(Box::new(Junk { diagnostic: *diagnostic, meant }))
+    };
     match grammar::read(rule, line) {
-        Ok(pair) => reader
-            .statement(&pair)
-            .map_err(|diagnostic| Failure::Said(diagnostic, reader.block(&pair))),
+        Ok(pair) => {
+            reader.statement(&pair).map_err(|diagnostic| said(diagnostic, reader.block(&pair)))
+        }
         // A status may begin as a target line does: `mål uppnått om …`.
         Err(stop) if rule == Rule::target => match grammar::read(Rule::status_rule, line) {
-            Ok(pair) if reader.has_plain_status(&pair) => {
-                reader.statement(&pair).map_err(|diagnostic| Failure::Said(diagnostic, None))
+            Ok(pair) if has_plain_status(&pair) => {
+                reader.statement(&pair).map_err(|diagnostic| said(diagnostic, None))
             }
             _ => Err(Failure::Stopped(rule, stop)),
         },
@@ -42,16 +68,14 @@ pub(super) fn understand(reader: Reader<'_>) -> Result<Statement, Failure> {
     }
 }
 
-/// `mål` followed by text is a heading, by anything else a target.
-fn after_opening(rule: Rule, rest: &str) -> Rule {
-    let text_follows = rest.trim_start().starts_with(['"', '”', '“', '„', '»', '«']);
-    if rule == Rule::target && text_follows { Rule::heading } else { rule }
+fn begins_with_quote(rest: &str) -> bool {
+    rest.trim_start().starts_with(['"', '”', '“', '„', '»', '«'])
 }
 
 fn not_yet(reader: Reader<'_>, construct: Construct, end: usize) -> Failure {
     let message = Message::NotSupportedYet { construct, written: reader.author(0..end) };
     let span = reader.folded.span(0, end);
-    Failure::Said(Box::new(Diagnostic::at(Code::NotSupportedYet, message, span)), None)
+    Failure::Said(Box::new(Junk::of(Diagnostic::at(Code::NotSupportedYet, message, span))))
 }
 
 /// Whether one of some words stands in a line, outside quotes.

@@ -3,6 +3,7 @@
 
 mod attempt;
 mod grammar;
+mod known;
 mod limits;
 mod line;
 mod opening;
@@ -15,11 +16,11 @@ mod tests;
 
 pub use self::limits::LARGEST;
 
-use self::attempt::understand;
+use self::attempt::{Junk, understand};
+use self::known::Known;
 use self::line::{Folded, Logical, logical_lines};
 use self::read::Reader;
-use self::trouble::{Junk, Known};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Span};
 use crate::syntax::{Content, Document, Line, Statement};
 
@@ -64,7 +65,12 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
 
 fn read(logical: &Logical, text: &str, known: &mut Known) -> Result<Content, Box<Junk>> {
     if let Some(fault) = &logical.fault {
-        return Err(Box::new(Junk::of(fault.clone())));
+        let diagnostic = fault.clone();
+        // A title without its last quote still opens its block.
+        let folded = (diagnostic.code == Code::UnclosedQuote).then(|| Folded::new(logical, text));
+        let meant =
+            folded.and_then(|folded| trouble::block(Reader { folded: &folded, text }, known));
+        return Err(Box::new(Junk { diagnostic, meant }));
     }
     let (Some(first), Some(last)) = (logical.parts.first(), logical.parts.last()) else {
         return Ok(Content::Blank);
@@ -78,7 +84,7 @@ fn read(logical: &Logical, text: &str, known: &mut Known) -> Result<Content, Box
         return Err(Box::new(Junk::of(diagnostic)));
     }
     let reader = Reader { folded: &folded, text };
-    let statement = match understand(reader) {
+    let statement = match understand(reader, known) {
         Ok(statement) => statement,
         Err(failure) => return Err(Box::new(trouble::explain(reader, failure, known))),
     };

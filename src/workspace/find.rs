@@ -18,7 +18,7 @@ pub fn one_plan(given: &Path) -> Result<PathBuf, Failure> {
     match known(given)? {
         Thing::Folder => {}
         Thing::Nothing => return Err(missing(given)),
-        Thing::File | Thing::Other => return Ok(given.to_owned()),
+        Thing::File | Thing::Other => return no_table(given),
     }
     let plans = plans_in(given)?;
     match plans.as_slice() {
@@ -54,10 +54,21 @@ pub fn plans(given: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
                 }
             }
             Thing::Nothing => return Err(missing(path)),
-            Thing::File | Thing::Other => plans.push(path.clone()),
+            Thing::File | Thing::Other => plans.push(no_table(path)?),
         }
     }
     Ok(plans)
+}
+
+/// Refuses a table of data where a plan must stand: read as a plan, every row of it would be a fault.
+fn no_table(path: &Path) -> Result<PathBuf, Failure> {
+    let table = path.extension().is_some_and(|ending| {
+        ["csv", "tsv"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+    });
+    if table {
+        return Err(Failure(Message::DataForPlan { path: path.display().to_string() }));
+    }
+    Ok(path.to_owned())
 }
 
 fn known(path: &Path) -> Result<Thing, Failure> {

@@ -165,6 +165,14 @@ fn a_missing_file_gets_the_nearest_name() {
 }
 
 #[test]
+fn a_table_of_data_is_no_plan() {
+    let folder = Folder::new("table").with("utfall.csv", DATA);
+    let says = ["utfall.csv är en tabell med data", "malvakt run PLAN --data utfall.csv"];
+    could_not(&folder.run(&["run", "utfall.csv", "--lang", "sv"]), &says);
+    could_not(&folder.run(&["check", "utfall.csv", "--lang", "sv"]), &says);
+}
+
+#[test]
 fn a_folder_stands_for_its_only_plan() {
     let none = Folder::new("none").with("under/a.plan", "plan \"A\"\n");
     could_not(&none.run(&["run", ".", "--lang", "sv"]), &["ingen plan", "under/a.plan"]);

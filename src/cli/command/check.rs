@@ -1,5 +1,6 @@
 //! `malvakt check PLAN…`: everything that is wrong with plans, and with `--data` with their data.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -19,7 +20,7 @@ pub struct Asked {
     plans: Vec<PathBuf>,
     /// Empty: the plan's own.
     #[arg(long = "data", num_args = 0..=1, require_equals = true, default_missing_value = "")]
-    check_data: Vec<PathBuf>,
+    check_data: Vec<OsString>,
     #[arg(long = "format")]
     check_format: Option<Format>,
 }
@@ -71,8 +72,8 @@ fn read_data(asked: &Asked, opened: &mut Opened) -> Result<bool, Trouble> {
     if ready::errors(&opened.diagnostics) > 0 {
         return Ok(true);
     }
-    let given: Vec<PathBuf> =
-        asked.check_data.iter().filter(|path| !path.as_os_str().is_empty()).cloned().collect();
+    let named = asked.check_data.iter().filter(|file| !file.is_empty());
+    let given: Vec<PathBuf> = named.map(PathBuf::from).collect();
     let given = if given.is_empty() { Given::PlansOwn } else { Given::Files(&given) };
     Ok(opened.read_data(given)?.is_some())
 }

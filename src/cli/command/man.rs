@@ -40,24 +40,29 @@ fn page(verb: Verb, language: Language) -> String {
         Verb::Malvakt => verb.name().to_owned(),
         _ => format!("{}-{}", Verb::Malvakt.name(), verb.name()),
     };
-    let command = of_verb.unwrap_or(command).display_name(name);
+    let command = of_verb.unwrap_or(command).display_name(name.clone());
+    let source = format!("{} {}", Verb::Malvakt.name(), env!("CARGO_PKG_VERSION"));
     let mut roff = Vec::new();
     // Writing to memory cannot fail.
-    let _ = Man::new(command).render(&mut roff);
+    let _ = Man::new(command).title(name).source(source).render(&mut roff);
     headed(&String::from_utf8_lossy(&roff), language)
 }
 
 /// The headings of the page in the language of the rest.
 fn headed(roff: &str, language: Language) -> String {
-    match language {
-        Language::En => roff.to_owned(),
+    let headings = match language {
+        Language::En => [
+            (".SH NAME", ".SH NAME"),
+            (".SH SYNOPSIS", ".SH SYNOPSIS"),
+            (".SH DESCRIPTION", ".SH DESCRIPTION"),
+            (".SH EXTRA", ".SH EXAMPLES"),
+        ],
         Language::Sv => [
             (".SH NAME", ".SH NAMN"),
             (".SH SYNOPSIS", ".SH ÖVERSIKT"),
             (".SH DESCRIPTION", ".SH BESKRIVNING"),
             (".SH EXTRA", ".SH EXEMPEL"),
-        ]
-        .into_iter()
-        .fold(roff.to_owned(), |page, (english, swedish)| page.replace(english, swedish)),
-    }
+        ],
+    };
+    headings.into_iter().fold(roff.to_owned(), |page, (clap, ours)| page.replace(clap, ours))
 }

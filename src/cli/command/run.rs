@@ -108,7 +108,7 @@ pub fn run(asked: &Asked, output: &mut Output) -> Result<End, Trouble> {
         knows_unit(org, &evaluated)?;
     }
     let found = everything(&ready, &evaluated);
-    output.complain(&found, &ready.files, SHOWN, &ready.check());
+    output.mention(&found, &ready.files, SHOWN, &ready.check());
     let errors = ready::errors(&found);
     if asked.strict && errors > 0 {
         output.remark(&Message::Strict { errors });

@@ -49,7 +49,7 @@ pub fn run(asked: &Asked, output: &mut Output) -> Result<End, Trouble> {
         return Err(without_result(asked, &ready.plan, &evaluated, item));
     };
     let options = ready::options(output);
-    output.complain(&diagnostics, &ready.files, SHOWN, &ready.check());
+    output.mention(&diagnostics, &ready.files, SHOWN, &ready.check());
     output.print(&report::why(&report, result, output.plain(), &options))?;
     Ok(End::Done)
 }

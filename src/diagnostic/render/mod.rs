@@ -13,7 +13,7 @@ pub use github::github;
 pub use plain::plain;
 pub use record::{Record, Related, json, json_safe};
 pub use sarif::{Found, sarif};
-pub use text::{sentence, text};
+pub use text::{brief, sentence, text};
 
 use crate::language::Language;
 

@@ -12,6 +12,7 @@ use super::words::Words;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::printable;
 use crate::language::say::Said;
+use crate::language::say::diagnostic::Frame;
 use crate::source::{Files, Span};
 
 /// How far help and code stand in, as the sentence after `Fel:`.
@@ -41,13 +42,29 @@ pub fn text(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{INDENT}{name}");
     }
-    for line in &words.help {
-        out.push_str(&filled(line, INDENT, &format!("{INDENT}  "), look.width));
-        out.push('\n');
-    }
+    out.push_str(&helped(&words, look));
     let code = painted(diagnostic.code.text(), Style::new().dimmed(), look);
     // Writing to a String cannot fail.
     let _ = writeln!(out, "{INDENT}{code}");
+    out
+}
+
+/// A diagnostic without the lines of the file, for beside a result: the sentence, what to write, and the place and
+/// code to look it up by.
+pub fn brief(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
+    let words = Words::of(diagnostic, look.language);
+    let mut out = opened(&words, Some(diagnostic.severity()), look);
+    out.push_str(&helped(&words, look));
+    let place = words.places.first().and_then(|(span, _)| {
+        let file = files.get(span.file)?;
+        let place = file.place(span.start);
+        let place = Frame::Place { line: place.line, column: place.column }.say(look.language);
+        Some(format!("{}, {place}", printable(&file.name)))
+    });
+    let code = diagnostic.code.text().to_owned();
+    let last = place.into_iter().chain([code]).collect::<Vec<_>>().join(" · ");
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "{INDENT}{}", painted(&last, Style::new().dimmed(), look));
     out
 }
 
@@ -55,11 +72,17 @@ pub fn text(diagnostic: &Diagnostic, files: &Files, look: Look) -> String {
 pub fn sentence(said: &Said, severity: Option<Severity>, look: Look) -> String {
     let words = Words::said(said, severity, look.language);
     let mut out = opened(&words, severity, look);
-    for line in &words.help {
-        out.push_str(&filled(line, INDENT, &format!("{INDENT}  "), look.width));
-        out.push('\n');
-    }
+    out.push_str(&helped(&words, look));
     out
+}
+
+/// What to write, line by line.
+fn helped(words: &Words, look: Look) -> String {
+    let filled = words.help.iter().map(|line| {
+        let rest = format!("{INDENT}  ");
+        format!("{}\n", filled(line, INDENT, &rest, look.width))
+    });
+    filled.collect()
 }
 
 /// The sentence with its opening, broken to the width.

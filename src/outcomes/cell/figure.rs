@@ -1,6 +1,7 @@
 //! A number in a cell, with the unit written after it. The decimal mark is the column's.
 
 use crate::language::number::{self, Read};
+use crate::language::say::data::NotNumber;
 use crate::quantity::Number;
 
 /// A decimal mark.
@@ -94,14 +95,23 @@ pub fn evidence(cell: &str) -> Option<Mark> {
     }
 }
 
-/// Whether a spreadsheet wrote this in place of a number: `#DIV/0!`, `#####`, `1E+05`.
-pub fn is_spreadsheet_mark(cell: &str) -> bool {
+/// What stands in place of a number.
+pub fn not_a_number(cell: &str) -> NotNumber {
     let (digits, rest) = split(cell);
     let exponent = rest.strip_prefix(['E', 'e']).is_some_and(|exponent| {
         let digits = exponent.trim_start_matches(['+', '-']);
         !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
     });
-    cell.trim_start().starts_with('#') || !digits.is_empty() && exponent
+    let footnote = ['*', '†', '‡', '¹', '²', '³', '⁴', '⁵'];
+    if cell.trim_start().starts_with('#') {
+        NotNumber::Spreadsheet
+    } else if exponent && !digits.is_empty() {
+        NotNumber::Exponent
+    } else if rest.ends_with(footnote) && !digits.is_empty() {
+        NotNumber::Footnote
+    } else {
+        NotNumber::Words
+    }
 }
 
 /// The digits with signs, marks and spaces that begin a cell, and what comes after.
@@ -235,9 +245,18 @@ mod tests {
 
     #[test]
     fn a_spreadsheets_own_marks_are_known() {
-        assert!(
-            ["#DIV/0!", "####", "1E+05", "2.5e-3"].iter().all(|cell| is_spreadsheet_mark(cell))
-        );
-        assert!(!["17 %", "5 EUR", "E4"].iter().any(|cell| is_spreadsheet_mark(cell)));
+        let cases = [
+            ("#DIV/0!", NotNumber::Spreadsheet),
+            ("####", NotNumber::Spreadsheet),
+            ("1E+05", NotNumber::Exponent),
+            ("2.5e-3", NotNumber::Exponent),
+            ("51 %*", NotNumber::Footnote),
+            ("5 EUR", NotNumber::Words),
+            ("E4", NotNumber::Words),
+            ("*", NotNumber::Words),
+        ];
+        for (cell, why) in cases {
+            assert_eq!(not_a_number(cell), why, "{cell}");
+        }
     }
 }

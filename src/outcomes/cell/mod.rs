@@ -7,10 +7,10 @@ mod period;
 mod status;
 mod unit;
 
-pub use figure::{Figure, Mark, evidence, is_spreadsheet_mark, read_figure};
-pub use likely::likely;
+pub use figure::{Figure, Mark, evidence, not_a_number, read_figure};
+pub use likely::{YEARS, likely};
 pub use missing::missing;
-pub use period::{PeriodCell, Periods};
+pub use period::{PeriodCell, Periods, is_beyond};
 pub use status::{Statuses, names as status_names};
 pub use unit::Units;
 

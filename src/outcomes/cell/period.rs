@@ -78,6 +78,14 @@ impl Periods {
     }
 }
 
+/// Whether a cell is written as a period of a part that no year has: `2022-T4`, `2022-13`.
+pub fn is_beyond(cell: &str) -> bool {
+    let Some((year, part)) = cell.trim().split_once('-') else { return false };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let part = part.trim_start_matches(['H', 'h', 'T', 't', 'Q', 'q', 'K', 'k']);
+    year.len() == 4 && digits(year) && digits(part) && part.len() <= 2
+}
+
 /// `då04 2021` and `2021 då04` are `då04` in 2021.
 fn with_year(folded: &str) -> (&str, Option<i16>) {
     let year = |text: &str| {

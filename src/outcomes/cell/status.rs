@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use crate::language::table::{self, Word};
 use crate::language::{Language, fold, nearest};
-use crate::plan::{Plan, Scale, ScaleId, Status, StatusId};
+use crate::plan::{Plan, Scale, ScaleId, Status, StatusId, StatusLevel};
 
 /// Every way to write every status of every scale of a plan.
 #[derive(Debug, Default)]
@@ -30,14 +30,14 @@ impl Statuses {
     }
 }
 
-/// What a scale's statuses are called, for people to choose from.
+/// What a scale's statuses are called, for people to choose from: `■ klar` where a word is declared, else the name.
 pub fn names(scale: &Scale, language: Language) -> Vec<String> {
-    let name = |at: usize| {
-        let level = scale.statuses.get(at)?;
-        let default = level.default.map(|at| table::written(Word::Status(at), language).to_owned());
-        Some(default.unwrap_or_else(|| level.name.clone()))
+    let name = |level: &StatusLevel| match (&level.word, level.default) {
+        (Some(word), _) => format!("{} {word}", level.symbol),
+        (None, Some(at)) => table::written(Word::Status(at), language).to_owned(),
+        (None, None) => level.name.clone(),
     };
-    (0..scale.statuses.len()).filter_map(name).collect()
+    scale.statuses.iter().map(name).collect()
 }
 
 /// Words folded; symbols without the mark that asks for their coloured picture.

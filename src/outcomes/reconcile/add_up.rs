@@ -87,7 +87,7 @@ fn sum(
         .skip(1)
         .any(|account| accounts.first().is_some_and(|first| apart(&first.sum, &account.sum)));
     let wrong = between || accounts.iter().any(against_total);
-    let units = by_units(ground, cells, slices, slice).filter(|units| {
+    let units = by_units(ground, scene, cells, slices, slice).filter(|units| {
         let over = |own: Addend| units.sum.exceeds(own);
         total.and_then(addend).is_some_and(over) || accounts.iter().any(|own| over(own.sum))
     });
@@ -126,18 +126,23 @@ fn by_parts<'a>(
         };
         parts.iter().map(of).collect()
     };
-    let adds = matches!(scene.indicator.unit.dimension, Dimension::Count | Dimension::Money(_));
     let summed = |compared: bool| {
         let rows = rows(compared)?;
-        let sum = total_of(rows.iter().map(|(_, row)| *row), adds)?;
+        let sum = total_of(rows.iter().map(|(_, row)| *row), adds(scene))?;
         Some(Summed { by: by.clone(), sum, rows, compared })
     };
     summed(false).or_else(|| summed(true))
 }
 
+/// Whether values of the item's unit can be added at all.
+fn adds(scene: &Scene<'_>) -> bool {
+    matches!(scene.indicator.unit.dimension, Dimension::Count | Dimension::Money(_))
+}
+
 /// The sum over the units that report the slice, where there are several.
 fn by_units<'a>(
     ground: &Ground<'a>,
+    scene: &Scene<'_>,
     cells: &Cells,
     slices: &mut Slices,
     slice: SliceId,
@@ -155,7 +160,7 @@ fn by_units<'a>(
     if rows.len() < 2 {
         return None;
     }
-    let sum = total_of(rows.iter().map(|(_, row)| *row), true)?;
+    let sum = total_of(rows.iter().map(|(_, row)| *row), adds(scene))?;
     Some(Summed { by: Parts::Units(rows.len()), sum, rows, compared: false })
 }
 

@@ -79,7 +79,11 @@ fn cell(ground: &Ground<'_>, all: &[usize], scene: &Scene<'_>, faults: &mut Faul
         if let [(_, one), (_, other), ..] = kinds.as_slice() {
             cell.record = Some(bare_record(first, conflict(one, other)));
         }
-        cell.conflict = kinds.iter().map(|(at, _)| *at).collect();
+        // The others say the same as one of them; they are told beside it.
+        let of_kind: Vec<usize> = kinds.iter().map(|(at, _)| *at).collect();
+        let others = usable.iter().map(|(at, _)| *at).filter(|at| !of_kind.contains(at));
+        cell.conflict = of_kind.iter().copied().chain(others).take(MOST_KINDS).collect();
+        cell.conflict.sort_unstable();
         return cell;
     }
     cell.rows = usable.iter().map(|(at, _)| *at).collect();

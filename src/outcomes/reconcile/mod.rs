@@ -145,6 +145,7 @@ pub fn reconcile(ground: &Ground<'_>, slices: &mut Slices, faults: &mut Faults) 
             }
         }
         fraction::decimal_fractions(ground, item, indicator, of_item, faults);
+        fraction::lost_marks(ground, item, indicator, of_item, faults);
         if ground.monthly(*id) {
             let scene = Scene { id: *id, name: &item.name, indicator, period: Period::year(0) };
             let apart = accumulate::accumulate(ground, &scene, slices, &mut records);

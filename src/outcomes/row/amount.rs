@@ -2,11 +2,11 @@
 
 use super::{About, Cells, Reader};
 use crate::diagnostic::Code;
-use crate::language::say::data::{Effect, RowFault};
+use crate::language::say::data::{Effect, NotNumber, RowFault};
 use crate::language::table::Column;
 use crate::language::{nearest, unit};
 use crate::outcomes::Missing;
-use crate::outcomes::cell::{Figure, is_spreadsheet_mark, missing, read_figure, yes};
+use crate::outcomes::cell::{Figure, missing, not_a_number, read_figure, yes};
 use crate::plan::{Indicator, Item};
 use crate::quantity::{ArithmeticError, Dimension, Number, Unit};
 
@@ -70,21 +70,16 @@ impl Reader<'_> {
         match self.units.find(word).cloned() {
             Some(unit) if unit.dimension == indicator.unit.dimension => Ok(Some(unit)),
             Some(_) => {
-                let fault = || RowFault::WrongUnit {
+                let fault = RowFault::WrongUnit {
                     found: word.to_owned(),
                     item: item.name.clone(),
-                    unit: shown_unit(self.plan, &indicator.unit),
+                    unit: indicator.unit.clone(),
                 };
-                let fault = fault();
                 self.refuse(cells, Some(about), Some(at), Code::WrongUnit, || fault);
                 Err(())
             }
             None => {
-                let fault = RowFault::UnknownUnit {
-                    found: word.to_owned(),
-                    nearest: nearest(word, unit::words()).map(ToOwned::to_owned),
-                };
-                self.refuse(cells, Some(about), Some(at), Code::UnknownCellUnit, || fault);
+                self.unknown_unit(cells, at, word, about);
                 Err(())
             }
         }
@@ -118,10 +113,10 @@ impl Reader<'_> {
                 Err(()) => return AmountCell::Refused,
             }
         };
-        if let (Some(own), Some(column)) = (&own, unit)
-            && own.scale != column.scale
+        if let (Some(own), Some(by_column)) = (&own, unit)
+            && own.scale != by_column.scale
         {
-            let (cell, column) = (own.word.clone(), column.word.clone());
+            let (cell, column) = (word.to_owned(), cells.of(Column::Unit).to_owned());
             let fault = || RowFault::UnitsDisagree { cell, column };
             self.refuse(cells, Some(about), Some(at), Code::WrongUnit, fault);
             return AmountCell::Refused;
@@ -174,18 +169,14 @@ impl Reader<'_> {
             Dimension::Share | Dimension::Points | Dimension::Rate(_) | Dimension::YesNo => false,
         };
         let Some(unit) = self.units.find(word).cloned() else {
-            let fault = RowFault::UnknownUnit {
-                found: word.to_owned(),
-                nearest: nearest(word, unit::words()).map(ToOwned::to_owned),
-            };
-            self.refuse(cells, Some(about), Some(at), Code::UnknownCellUnit, || fault);
+            self.unknown_unit(cells, at, word, about);
             return Err(());
         };
         if !counts(&unit.dimension) {
             let fault = RowFault::WrongUnit {
                 found: word.to_owned(),
                 item: format!("{}, {}", item.name, cells.columns.header(at)),
-                unit: unit::write_word(&COUNT, self.plan.language.unwrap_or_default()),
+                unit: percent_or_count("count"),
             };
             self.refuse(cells, Some(about), Some(at), Code::WrongUnit, || fault);
             return Err(());
@@ -197,19 +188,44 @@ impl Reader<'_> {
         Ok(Some(Count { number, unit: Some(unit) }))
     }
 
-    /// Progress in percent.
-    pub fn percent(&mut self, cells: &Cells<'_>, at: usize) -> Option<Number> {
-        if missing(cells.get(at)).is_some() {
-            return None;
+    /// Says that a word after a number is no unit; a footnote's mark is told as such.
+    fn unknown_unit(&mut self, cells: &Cells<'_>, at: usize, word: &str, about: About) {
+        let cell = cells.get(at);
+        let (code, fault) = match not_a_number(cell) {
+            NotNumber::Words => {
+                let nearest = nearest(word, unit::words()).map(ToOwned::to_owned);
+                (Code::UnknownCellUnit, RowFault::UnknownUnit { found: word.to_owned(), nearest })
+            }
+            why => (Code::NoNumber, RowFault::UnreadableNumber { found: cell.to_owned(), why }),
+        };
+        self.refuse(cells, Some(about), Some(at), code, || fault);
+    }
+
+    /// Progress in percent; `Err`: a fault says why it cannot be.
+    pub fn percent(&mut self, cells: &Cells<'_>, at: usize) -> Result<Option<Number>, ()> {
+        let cell = cells.get(at);
+        if missing(cell).is_some() {
+            return Ok(None);
         }
-        let (number, _, word) = self.figure_as(cells, at, None, Effect::Cell)?;
-        if word.is_empty() || self.units.find(word).is_some_and(|unit| unit.word == "%") {
-            return Some(number);
+        let found = cell.to_owned();
+        if matches!(read_figure(cell, cells.columns.mark(at)), Figure::No) {
+            let fault = || RowFault::NoProgress { found };
+            self.fault(cells, None, Some(at), Code::NoNumber, Effect::Row, fault);
+            return Err(());
         }
-        let (found, header) = (word.to_owned(), cells.columns.header(at).to_owned());
-        let fault = || RowFault::WrongUnit { found, item: header, unit: "%".to_owned() };
-        self.fault(cells, None, Some(at), Code::WrongUnit, Effect::Cell, fault);
-        None
+        let (number, _, word) = self.figure_as(cells, at, None).ok_or(())?;
+        if !(word.is_empty() || self.units.find(word).is_some_and(|unit| unit.word == "%")) {
+            let (found, item) = (word.to_owned(), cells.columns.header(at).to_owned());
+            let fault = || RowFault::WrongUnit { found, item, unit: percent_or_count("%") };
+            self.fault(cells, None, Some(at), Code::WrongUnit, Effect::Row, fault);
+            return Err(());
+        }
+        if number.is_negative() || number > Number::HUNDRED {
+            let fault = || RowFault::ProgressOutside { found };
+            self.fault(cells, None, Some(at), Code::ImpossibleValue, Effect::Row, fault);
+            return Err(());
+        }
+        Ok(Some(number))
     }
 
     fn figure<'r>(
@@ -218,7 +234,7 @@ impl Reader<'_> {
         at: usize,
         about: Option<About>,
     ) -> Option<(Number, u32, &'r str)> {
-        let figure = self.figure_as(cells, at, about, Effect::Row);
+        let figure = self.figure_as(cells, at, about);
         if let (None, Some(about)) = (figure, about) {
             self.left_out(cells, about);
         }
@@ -230,7 +246,6 @@ impl Reader<'_> {
         cells: &Cells<'r>,
         at: usize,
         about: Option<About>,
-        effect: Effect,
     ) -> Option<(Number, u32, &'r str)> {
         let cell = cells.get(at);
         let found = cell.to_owned();
@@ -241,11 +256,11 @@ impl Reader<'_> {
             }
             Figure::TooLarge => (Code::DataNumberTooLarge, RowFault::NumberTooLarge { found }),
             Figure::No => {
-                let spreadsheet = is_spreadsheet_mark(cell);
-                (Code::NoNumber, RowFault::UnreadableNumber { found, spreadsheet })
+                let why = not_a_number(cell);
+                (Code::NoNumber, RowFault::UnreadableNumber { found, why })
             }
         };
-        self.fault(cells, about, Some(at), code, effect, || fault);
+        self.fault(cells, about, Some(at), code, Effect::Row, || fault);
         None
     }
 
@@ -272,13 +287,11 @@ fn measured(
     Ok((measured, half, in_own))
 }
 
-/// The item's unit as its plan would write it.
-fn shown_unit(plan: &crate::plan::Plan, own: &Unit) -> String {
-    unit::write_word(own, plan.language.unwrap_or_default())
+/// The unit `%`, or that of a bare count.
+fn percent_or_count(word: &str) -> Unit {
+    unit::find(word).unwrap_or(Unit {
+        dimension: Dimension::Count,
+        scale: Number::ONE,
+        word: word.to_owned(),
+    })
 }
-
-static COUNT: std::sync::LazyLock<Unit> = std::sync::LazyLock::new(|| Unit {
-    dimension: Dimension::Count,
-    scale: Number::ONE,
-    word: "cases".to_owned(),
-});

@@ -5,10 +5,10 @@ use crate::diagnostic::Code;
 use crate::language::say::data::{Effect, RowFault};
 use crate::language::table::{self, Column, Word};
 use crate::language::{Forecast, State, fold, nearest};
-use crate::outcomes::AssignmentReport;
 use crate::outcomes::cell::{likely, missing};
+use crate::outcomes::{AssignmentReport, RowPlace};
 use crate::plan::{Assignment, Item, ItemId, Kind, Rules};
-use crate::quantity::{Date, Number, Part, Period};
+use crate::quantity::{Date, Part, Period};
 
 /// Columns that say something of indicators only.
 const OF_INDICATORS: [Column; 4] =
@@ -32,103 +32,130 @@ impl Reader<'_> {
             self.refuse(cells, None, Some(at), Code::WrongColumn, fault);
             return;
         }
-        let by_hand = matches!(item.rules, Rules::ByHand);
-        let report = AssignmentReport {
-            state: self.state(cells, item),
-            forecast: self.forecast(cells),
-            progress: self.progress(cells),
-            start: self.date(cells, Column::Start),
-            deadline: self.deadline(cells, item),
-            status: self.given_status(cells, &item.name, item.scale, by_hand),
-            published: self.status(cells, Column::Published, item.scale),
-            comment: (!cells.comment().is_empty()).then(|| cells.comment().to_owned()),
-            place: cells.place.place(),
-        };
+        let Ok(report) = self.read_report(cells, item) else { return };
+        let says_nothing = report
+            == AssignmentReport { comment: report.comment.clone(), ..nothing(cells.place.place()) };
+        let misplaced = OF_INDICATORS.iter().any(|column| missing(cells.of(*column)).is_none());
+        if says_nothing && misplaced {
+            return;
+        }
         let of = (id, self.unit_of(cells));
-        self.rows.assignments.push(Report {
-            place: cells.place,
-            of,
-            period,
-            said: report,
-            compare_only,
-        });
+        let place = cells.place;
+        self.rows.assignments.push(Report { place, of, period, said: report, compare_only });
     }
 
-    fn state(&mut self, cells: &Cells<'_>, item: &Item) -> Option<State> {
-        let at = cells.columns.place(Column::State)?;
+    /// Everything a row reports; `Err` where a cell cannot be read. A report without it could be judged better than it
+    /// is, so none of the row is used.
+    fn read_report(&mut self, cells: &Cells<'_>, item: &Item) -> Result<AssignmentReport, ()> {
+        let by_hand = matches!(item.rules, Rules::ByHand);
+        // All of them are read before any is given up, so that each fault is told.
+        let state = self.state(cells, item);
+        let forecast = self.forecast(cells);
+        let at = cells.columns.place(Column::Progress);
+        let progress = at.map_or(Ok(None), |at| self.percent(cells, at));
+        let start = self.date(cells, Column::Start);
+        let deadline = self.deadline(cells, item);
+        let status = self.given_status(cells, &item.name, item.scale, by_hand);
+        let unread = by_hand && status.is_none() && !cells.of(Column::Status).is_empty();
+        let published = self.status(cells, Column::Published, item.scale, Effect::Cell);
+        let comment = (!cells.comment().is_empty()).then(|| cells.comment().to_owned());
+        let (state, forecast, progress) = (state?, forecast?, progress?);
+        let (start, deadline, place) = (start?, deadline?, cells.place.place());
+        if unread {
+            return Err(());
+        }
+        Ok(AssignmentReport {
+            state,
+            forecast,
+            progress,
+            start,
+            deadline,
+            status,
+            published,
+            comment,
+            place,
+        })
+    }
+
+    fn state(&mut self, cells: &Cells<'_>, item: &Item) -> Result<Option<State>, ()> {
+        let Some(at) = cells.columns.place(Column::State) else { return Ok(None) };
         let cell = cells.get(at);
         if missing(cell).is_some() {
-            return None;
+            return Ok(None);
         }
         let of = |word| if let Word::State(state) = word { Some(state) } else { None };
-        let state = table::find(&fold(cell), of);
-        if state.is_none() {
-            let is_status = self.statuses.find(item.scale, cell).is_some();
-            let nearest = nearest_word(cell, |word| of(word).is_some());
-            let found = cell.to_owned();
-            let fault = || RowFault::UnknownState { found, nearest, is_status };
-            self.fault(cells, None, Some(at), Code::UnknownState, Effect::Cell, fault);
+        if let Some(state) = table::find(&fold(cell), of) {
+            return Ok(Some(state));
         }
-        state
+        let is_status = self.statuses.find(item.scale, cell).is_some();
+        let nearest = nearest_word(cell, |word| of(word).is_some());
+        let found = cell.to_owned();
+        let fault = || RowFault::UnknownState { found, nearest, is_status };
+        self.fault(cells, None, Some(at), Code::UnknownState, Effect::Row, fault);
+        Err(())
     }
 
-    fn forecast(&mut self, cells: &Cells<'_>) -> Option<Forecast> {
-        let at = cells.columns.place(Column::Forecast)?;
+    fn forecast(&mut self, cells: &Cells<'_>) -> Result<Option<Forecast>, ()> {
+        let Some(at) = cells.columns.place(Column::Forecast) else { return Ok(None) };
         let cell = cells.get(at);
         if missing(cell).is_some() {
-            return None;
+            return Ok(None);
         }
         let of = |word| if let Word::Forecast(forecast) = word { Some(forecast) } else { None };
-        let forecast = table::find(&fold(cell), of);
-        if forecast.is_none() {
-            let nearest = nearest_word(cell, |word| of(word).is_some());
-            let found = cell.to_owned();
-            let fault = || RowFault::UnknownForecast { found, nearest };
-            self.fault(cells, None, Some(at), Code::UnknownState, Effect::Cell, fault);
+        if let Some(forecast) = table::find(&fold(cell), of) {
+            return Ok(Some(forecast));
         }
-        forecast
+        let nearest = nearest_word(cell, |word| of(word).is_some());
+        let found = cell.to_owned();
+        let fault = || RowFault::UnknownForecast { found, nearest };
+        self.fault(cells, None, Some(at), Code::UnknownState, Effect::Row, fault);
+        Err(())
     }
 
-    fn progress(&mut self, cells: &Cells<'_>) -> Option<Number> {
-        let at = cells.columns.place(Column::Progress)?;
-        let progress = self.percent(cells, at)?;
-        if progress.is_negative() || progress > Number::HUNDRED {
-            let found = cells.get(at).to_owned();
-            let fault = || RowFault::ProgressOutside { found };
-            self.fault(cells, None, Some(at), Code::UnlikelyValue, Effect::Nothing, fault);
-        }
-        Some(progress)
-    }
-
-    fn date(&mut self, cells: &Cells<'_>, column: Column) -> Option<Date> {
-        let at = cells.columns.place(column)?;
+    fn date(&mut self, cells: &Cells<'_>, column: Column) -> Result<Option<Date>, ()> {
+        let Some(at) = cells.columns.place(column) else { return Ok(None) };
         let cell = cells.get(at);
         if missing(cell).is_some() {
-            return None;
+            return Ok(None);
         }
-        let date = Date::parse(cell);
-        if date.is_none() {
-            let day = likely(cell).filter(|period| matches!(period.part, Part::Day(..)));
-            let (found, likely) = (cell.to_owned(), day.map(Period::first));
-            let fault = || RowFault::UnreadableDate { found, likely };
-            self.fault(cells, None, Some(at), Code::NoDate, Effect::Cell, fault);
+        if let Some(date) = Date::parse(cell) {
+            return Ok(Some(date));
         }
-        date
+        let day = likely(cell).filter(|period| matches!(period.part, Part::Day(..)));
+        let (found, likely) = (cell.to_owned(), day.map(Period::first));
+        let fault = || RowFault::UnreadableDate { found, likely };
+        self.fault(cells, None, Some(at), Code::NoDate, Effect::Row, fault);
+        Err(())
     }
 
     /// The deadline in the data, with a warning where the plan says another.
-    fn deadline(&mut self, cells: &Cells<'_>, item: &Item) -> Option<Date> {
+    fn deadline(&mut self, cells: &Cells<'_>, item: &Item) -> Result<Option<Date>, ()> {
         let data = self.date(cells, Column::Deadline)?;
         let Kind::Assignment(Assignment { deadline: Some(plan) }) = &item.kind else {
-            return Some(data);
+            return Ok(data);
         };
-        if *plan != data {
+        if let Some(data) = data.filter(|data| data != plan) {
             let (name, plan) = (item.name.clone(), *plan);
             let fault = || RowFault::DeadlineDiffers { item: name, plan, data };
             let at = cells.columns.place(Column::Deadline);
             self.fault(cells, None, at, Code::DeadlineDiffers, Effect::Nothing, fault);
         }
-        Some(data)
+        Ok(data)
+    }
+}
+
+/// A report that says nothing.
+fn nothing(place: RowPlace) -> AssignmentReport {
+    AssignmentReport {
+        state: None,
+        forecast: None,
+        progress: None,
+        start: None,
+        deadline: None,
+        status: None,
+        published: None,
+        comment: None,
+        place,
     }
 }
 

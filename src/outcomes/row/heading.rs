@@ -31,8 +31,12 @@ impl Reader<'_> {
             self.wrong_column(cells, at, &heading.title, None);
         }
         let by_hand = heading.assessed_by_hand;
+        let status = self.given_status(cells, &heading.title, heading.scale, by_hand);
+        if status.is_none() && !cells.of(Column::Status).is_empty() {
+            return;
+        }
         let report = HeadingReport {
-            status: self.given_status(cells, &heading.title, heading.scale, by_hand),
+            status,
             comment: (!cells.comment().is_empty()).then(|| cells.comment().to_owned()),
             place: cells.place.place(),
         };

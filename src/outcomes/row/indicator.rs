@@ -3,13 +3,13 @@
 use super::amount::{Amount, AmountCell, Count};
 use super::{About, Cells, Reader, Row};
 use crate::diagnostic::Code;
+use crate::language::fold;
 use crate::language::say::data::{Effect, RowFault};
 use crate::language::say::explain::Figure;
 use crate::language::table::Column;
-use crate::language::{KindWord, fold};
-use crate::outcomes::cell::{missing, status_names, yes};
+use crate::outcomes::cell::yes;
 use crate::outcomes::{Missing, Observed};
-use crate::plan::{Indicator, Item, Rules, ScaleId, Status};
+use crate::plan::{Indicator, Item, Rules};
 use crate::quantity::{ArithmeticError, Dimension, Number, Unit};
 
 /// Columns that say something of assignments only.
@@ -69,6 +69,9 @@ impl Reader<'_> {
         }
         let Ok(numerator) = self.count(cells, Column::Numerator, item, about) else { return };
         let Ok(denominator) = self.count(cells, Column::Denominator, item, about) else { return };
+        if !self.makes_a_quotient(cells, value, (&numerator, &denominator), about) {
+            return;
+        }
         let forecast = match cells.columns.place(Column::Forecast) {
             Some(at) => self.amount(cells, at, item, indicator, unit.as_ref(), about),
             None => AmountCell::Missing(Missing::NotReported),
@@ -101,13 +104,40 @@ impl Reader<'_> {
         self.unlikely(cells, item, indicator, &row);
         let by_hand = matches!(item.rules, Rules::ByHand);
         row.status = self.given_status(cells, &item.name, item.scale, by_hand);
-        row.published = self.status(cells, Column::Published, item.scale);
-        let status_cell = !cells.of(Column::Status).is_empty();
-        if status_cell && row.status.is_none() && !matches!(row.value, Observed::Value(_)) {
+        row.published = self.status(cells, Column::Published, item.scale, Effect::Cell);
+        // A status that cannot be read, or must not be given, is the reason where there is no other.
+        let unread = !cells.of(Column::Status).is_empty() && row.status.is_none();
+        if unread && (by_hand || !matches!(row.value, Observed::Value(_))) {
             self.left_out(cells, about);
             return;
         }
         self.rows.indicators.push(row);
+    }
+
+    /// Whether numerator and denominator can be used as they are given.
+    fn makes_a_quotient(
+        &mut self,
+        cells: &Cells<'_>,
+        value: AmountCell,
+        (numerator, denominator): (&Option<Count>, &Option<Count>),
+        about: About,
+    ) -> bool {
+        let nothing = value == AmountCell::Missing(Missing::NotReported);
+        if numerator.is_some() && denominator.is_none() && nothing {
+            let numerator = cells.of(Column::Numerator).to_owned();
+            let fault = || RowFault::NumeratorAlone { numerator };
+            let at = cells.columns.place(Column::Numerator);
+            self.refuse(cells, Some(about), at, Code::NoDenominator, fault);
+            return false;
+        }
+        if denominator.as_ref().is_some_and(|count| count.number.is_negative()) {
+            let found = cells.of(Column::Denominator).to_owned();
+            let fault = || RowFault::NegativeDenominator { found };
+            let at = cells.columns.place(Column::Denominator);
+            self.refuse(cells, Some(about), at, Code::ImpossibleValue, fault);
+            return false;
+        }
+        true
     }
 
     /// Numerator and denominator are both given: their quotient is the outcome, and the value is held against it.
@@ -165,13 +195,6 @@ impl Reader<'_> {
             let at = cells.columns.place(column);
             self.fault(cells, None, at, Code::UnlikelyValue, Effect::Nothing, || fault);
         };
-        let counts = [(Column::Numerator, row.numerator), (Column::Denominator, row.denominator)];
-        for (column, number) in counts {
-            if number.is_some_and(Number::is_negative) {
-                warn(column, RowFault::NegativeCount { found: found(column) });
-                return;
-            }
-        }
         let share = indicator.unit.dimension == Dimension::Share;
         if let (Some(numerator), Some(denominator), true) = (row.numerator, row.denominator, share)
             && numerator > denominator
@@ -191,73 +214,6 @@ impl Reader<'_> {
             let found = found(Column::Value);
             warn(Column::Value, RowFault::ShareOutside { found, item: item.name.clone() });
         }
-    }
-
-    /// A status given by hand, where the item or heading may have one.
-    pub fn given_status(
-        &mut self,
-        cells: &Cells<'_>,
-        name: &str,
-        scale: ScaleId,
-        by_hand: bool,
-    ) -> Option<Status> {
-        let at = cells.columns.place(Column::Status)?;
-        let cell = cells.get(at);
-        if !cell.is_empty() && !by_hand {
-            let (item, found) = (name.to_owned(), cell.to_owned());
-            let fault = || RowFault::StatusNotByHand { item, found };
-            self.fault(cells, None, Some(at), Code::StatusNotByHand, Effect::Cell, fault);
-            return None;
-        }
-        self.status(cells, Column::Status, scale)
-    }
-
-    /// The status in a column.
-    pub fn status(&mut self, cells: &Cells<'_>, column: Column, scale: ScaleId) -> Option<Status> {
-        let at = cells.columns.place(column)?;
-        let cell = cells.get(at);
-        if cell.is_empty() {
-            return None;
-        }
-        let status = self.statuses.find(scale, cell);
-        if status.is_none() {
-            let nearest = self.statuses.nearest(scale, cell);
-            let language = self.plan.language.unwrap_or_default();
-            let statuses = self.plan.scale(scale).map(|own| status_names(own, language));
-            let (found, statuses) = (cell.to_owned(), statuses.unwrap_or_default());
-            let fault = || RowFault::UnknownStatus { found, nearest, statuses };
-            self.fault(cells, None, Some(at), Code::UnknownCellStatus, Effect::Cell, fault);
-        }
-        status
-    }
-
-    /// Says of cells in columns that are not for such a thing that they do not belong there.
-    pub fn not_for(
-        &mut self,
-        cells: &Cells<'_>,
-        columns: &[Column],
-        name: &str,
-        kind: Option<KindWord>,
-    ) {
-        for column in columns {
-            let Some(at) = cells.columns.place(*column) else { continue };
-            if missing(cells.get(at)).is_none() {
-                self.wrong_column(cells, at, name, kind);
-            }
-        }
-    }
-
-    /// Says of a cell that it stands in a column that is not for such a thing.
-    pub fn wrong_column(
-        &mut self,
-        cells: &Cells<'_>,
-        at: usize,
-        name: &str,
-        kind: Option<KindWord>,
-    ) {
-        let (header, item) = (cells.columns.header(at).to_owned(), name.to_owned());
-        let fault = || RowFault::WrongColumn { header, item, kind };
-        self.fault(cells, None, Some(at), Code::WrongColumn, Effect::Cell, fault);
     }
 }
 

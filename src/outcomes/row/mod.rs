@@ -5,6 +5,7 @@ mod assignment;
 mod heading;
 mod indicator;
 mod names;
+mod status;
 mod subject;
 
 pub use indicator::{factor, told_figure};

@@ -6,9 +6,9 @@ use crate::diagnostic::Code;
 use crate::language::say::data::{Effect, RowFault};
 use crate::language::table::Column;
 use crate::language::{KindWord, fold, nearest};
-use crate::outcomes::cell::{PeriodCell, is_total, yes};
+use crate::outcomes::cell::{PeriodCell, is_beyond, is_total, yes};
 use crate::outcomes::slices::SliceId;
-use crate::plan::{HeadingId, ItemId, Kind, SliceOf};
+use crate::plan::{HeadingId, ItemId, Kind, Plan, SliceOf};
 use crate::quantity::Period;
 
 /// What a row is about.
@@ -75,7 +75,8 @@ impl Reader<'_> {
         let enough = found >= expected
             || reaches(Column::Period) && (quotient || other || outcome.into_iter().any(reaches));
         if !enough {
-            let fault = || RowFault::TooFewCells { found, expected };
+            let other = divided_otherwise(cells);
+            let fault = || RowFault::TooFewCells { found, expected, other };
             self.refuse(cells, None, None, Code::RaggedRow, fault);
         }
         enough
@@ -89,7 +90,7 @@ impl Reader<'_> {
             None => met.entry(cell.to_owned()).or_insert(self.names.item(cell, kind)).clone(),
         };
         match named {
-            Named::Those(items) => Some(items),
+            Named::Those(items) => self.of_kind(cells, at, kind, items),
             Named::Ambiguous(ids) => {
                 let several = ids.iter().filter_map(|id| self.plan.item(*id));
                 let told = several.map(|own| own.name.clone()).collect();
@@ -99,17 +100,38 @@ impl Reader<'_> {
                 None
             }
             Named::Nothing => {
-                let (index, revises) = (&self.names, self.plan.revises.as_ref());
+                let (index, plan) = (&self.names, self.plan);
+                let revises = plan.revises.as_ref();
                 let fault = || RowFault::UnknownItem {
                     found: cell.to_owned(),
                     nearest: index.nearest_item(cell),
                     revises: revises.map(|plan| plan.value.clone()),
+                    ids: numbers(plan, cell, kind),
                 };
                 let found = found_at(cells, at, Code::UnknownItem);
                 self.faults.push(&found, fault);
                 None
             }
         }
+    }
+
+    /// Items that are of the kind the column is for; one of the other kind is refused.
+    fn of_kind(
+        &mut self,
+        cells: &Cells<'_>,
+        at: usize,
+        column: KindWord,
+        items: Vec<ItemId>,
+    ) -> Option<Vec<ItemId>> {
+        let first = items.first().and_then(|id| self.plan.item(*id))?;
+        if is_assignment(first.word) == is_assignment(column) {
+            return Some(items);
+        }
+        let (found, kind) = (first.name.clone(), first.word);
+        let header = cells.columns.header(at).to_owned();
+        let fault = || RowFault::WrongKind { found, kind, header };
+        self.refuse(cells, None, Some(at), Code::WrongColumn, fault);
+        None
     }
 
     fn named_heading(&mut self, cells: &Cells<'_>, at: usize) -> Option<HeadingId> {
@@ -123,8 +145,8 @@ impl Reader<'_> {
                         path.filter_map(|id| self.plan.heading(id)).map(|own| own.title.clone());
                     titles.collect::<Vec<_>>().join(" > ")
                 };
-                let (found, items) = (cell.to_owned(), headings.iter().map(path).collect());
-                let fault = || RowFault::AmbiguousItem { found, items };
+                let (found, paths) = (cell.to_owned(), headings.iter().map(path).collect());
+                let fault = || RowFault::AmbiguousHeading { found, paths };
                 self.refuse(cells, None, Some(at), Code::AmbiguousItem, fault);
                 None
             }
@@ -184,7 +206,8 @@ impl Reader<'_> {
         let about = about.zip(likely).map(|(about, likely)| about(likely));
         let found = cell.to_owned();
         let follow_up = follow_up.or(named);
-        let fault = || RowFault::UnknownPeriod { found, likely, follow_up };
+        let beyond = is_beyond(cell);
+        let fault = || RowFault::UnknownPeriod { found, likely, follow_up, beyond };
         self.refuse(cells, about, Some(at), Code::UnknownPeriod, fault);
         None
     }
@@ -278,6 +301,30 @@ fn found_at<'r>(cells: &Cells<'r>, at: usize, code: Code) -> super::Found<'r> {
         comment: cells.comment(),
         about: None,
     }
+}
+
+/// Whether a kind word is one of something to be done.
+pub fn is_assignment(word: KindWord) -> bool {
+    matches!(word, KindWord::Assignment | KindWord::Action | KindWord::Activity)
+}
+
+/// Where a number is written that no item of the kind has: those they have.
+fn numbers(plan: &Plan, cell: &str, kind: KindWord) -> Vec<String> {
+    if !cell.starts_with(|first: char| first.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let of_kind = plan.items.iter().filter(|item| is_assignment(item.word) == is_assignment(kind));
+    of_kind.filter_map(|item| item.id.clone()).take(12).collect()
+}
+
+/// The mark that divides a row of one cell as the header is divided by another.
+fn divided_otherwise(cells: &Cells<'_>) -> Option<char> {
+    let only = cells.record.get(0).filter(|_| cells.record.len() == 1)?;
+    let marks = [';', ',', '\t'].into_iter();
+    let mut fitting = marks.filter(|mark| {
+        only.matches(*mark).count().saturating_add(1) >= cells.columns.headers.len()
+    });
+    fitting.next()
 }
 
 /// Two cells that are one number divided at its comma, as it would be written in quotes: `17,3`.

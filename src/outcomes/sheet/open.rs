@@ -144,13 +144,14 @@ fn code(fault: &FileFault) -> Code {
         | FileFault::TooManyColumns { .. } => Code::UnreadableFile,
         FileFault::Utf16WithoutMark | FileFault::BrokenEncoding { .. } => Code::DataEncoding,
         FileFault::MixedEncodings { .. } => Code::MixedEncodings,
-        FileFault::Empty | FileFault::HeaderOnly => Code::NoRows,
+        FileFault::Empty => Code::EmptyFile,
+        FileFault::HeaderOnly => Code::NoRows,
         FileFault::OneColumn { .. } | FileFault::UnclearSeparator { .. } => Code::UnclearSeparator,
-        FileFault::MissingColumn { .. } => Code::MissingColumn,
+        FileFault::MissingColumn { .. } | FileFault::NoHeader { .. } => Code::MissingColumn,
         FileFault::DuplicateColumn { .. } => Code::DuplicateColumn,
-        FileFault::UnknownColumn { .. } | FileFault::NamelessColumn { .. } => {
-            Code::UnknownDataColumn
-        }
+        FileFault::UnknownColumn { .. }
+        | FileFault::UnknownColumns { .. }
+        | FileFault::NamelessColumn { .. } => Code::UnknownDataColumn,
         FileFault::UnmappedBreakdown { .. } => Code::UnmappedBreakdown,
         FileFault::UnusedMapping { .. } => Code::UnusedMapping,
         FileFault::UnitOrOrg { .. } => Code::UnitOrOrg,

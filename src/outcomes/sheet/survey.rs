@@ -9,12 +9,16 @@ use super::role::{Role, known_headers, role, words_for};
 use crate::language::say::data::FileFault;
 use crate::language::table::Column;
 use crate::language::{fold, nearest};
-use crate::outcomes::cell::{Mark, Units, evidence, is_total};
+use crate::outcomes::cell::{Mark, Units, YEARS, evidence, is_total};
 use crate::plan::Plan;
+use crate::quantity::Period;
 
 /// Columns whose cells are figures.
 const FIGURES: [Column; 5] =
     [Column::Value, Column::Numerator, Column::Denominator, Column::Forecast, Column::Progress];
+
+/// So many unknown columns are told one by one.
+const FEW: usize = 5;
 
 /// Something found of a file's columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,8 +83,12 @@ pub fn survey(plan: &Plan, units: &mut Units, mut body: Body<'_>) -> (Columns, V
         marks.push(mark);
         findings.extend(found);
     }
+    findings = few_unknown(findings, &headers);
     findings.extend(duplicates(&roles, &headers));
-    findings.extend(lacking(plan, &roles, &headers, header_line));
+    if let Some(lacking) = lacking(plan, &roles, &headers, header_line) {
+        // What the other columns are is of no use before this one is found.
+        findings = vec![lacking];
+    }
     if rows == 0 {
         findings.push(Finding {
             columns: Vec::new(),
@@ -215,6 +223,26 @@ impl Seen {
     }
 }
 
+/// Unknown columns one by one, or all together where they are many.
+fn few_unknown(findings: Vec<Finding>, headers: &[String]) -> Vec<Finding> {
+    let is_unknown = |finding: &Finding| matches!(finding.fault, FileFault::UnknownColumn { .. });
+    let count = findings.iter().filter(|finding| is_unknown(finding)).count();
+    if count <= FEW {
+        return findings;
+    }
+    let (unknown, mut rest): (Vec<Finding>, Vec<Finding>) =
+        findings.into_iter().partition(is_unknown);
+    let first: Vec<usize> =
+        unknown.iter().flat_map(|finding| &finding.columns).take(FEW).copied().collect();
+    let names = first.iter().filter_map(|at| headers.get(*at)).cloned().collect();
+    rest.push(Finding {
+        columns: first.into_iter().take(1).collect(),
+        fault: FileFault::UnknownColumns { headers: names, count },
+        refuses: false,
+    });
+    rest
+}
+
 fn duplicates(roles: &[Role], headers: &[String]) -> Option<Finding> {
     let header = |at: usize| headers.get(at).cloned().unwrap_or_default();
     let named = |role: &Role| !matches!(role, Role::Unknown | Role::Nameless);
@@ -237,6 +265,12 @@ fn lacking(
 ) -> Option<Finding> {
     let has = |column| roles.contains(&Role::Column(column));
     let item = roles.iter().any(|role| matches!(role, Role::Item(_))) || has(Column::Heading);
+    let none = roles.iter().all(|role| matches!(role, Role::Unknown | Role::Nameless));
+    if none && header_line.is_none() {
+        let headers = headers.iter().take(12).cloned().collect();
+        let fault = FileFault::NoHeader { headers };
+        return Some(Finding { columns: Vec::new(), fault, refuses: true });
+    }
     let outcome = [
         Column::Value,
         Column::Status,
@@ -259,11 +293,16 @@ fn lacking(
         return None;
     };
     let unknown = headers.iter().zip(roles).filter(|(_, role)| **role == Role::Unknown);
-    let nearest = words_for(plan, column).iter().find_map(|word| {
-        let headers = unknown.clone().map(|(header, _)| header.as_str());
-        nearest(word, headers).map(ToOwned::to_owned)
-    });
+    let unknown: Vec<&str> = unknown.map(|(header, _)| header.as_str()).collect();
+    let is_period =
+        |header: &&&str| Period::parse(header).is_some_and(|period| YEARS.contains(&period.year));
+    let periods = unknown.iter().filter(is_period).take(12).map(|one| (*one).to_owned()).collect();
+    let nearest = words_for(plan, column)
+        .iter()
+        .find_map(|word| nearest(word, unknown.iter().copied()))
+        .or(if let [only] = unknown.as_slice() { Some(only) } else { None });
+    let nearest = nearest.map(ToOwned::to_owned);
     let headers = headers.iter().take(12).cloned().collect();
-    let fault = FileFault::MissingColumn { column, nearest, headers, header_line };
+    let fault = FileFault::MissingColumn { column, nearest, headers, periods, header_line };
     Some(Finding { columns: Vec::new(), fault, refuses: true })
 }

@@ -74,6 +74,40 @@ fn lines_above_the_header_are_pointed_out() {
 }
 
 #[test]
+fn a_first_line_that_is_no_header_is_told_once() {
+    let rig = rig(fall(), "fall;2022-04;7\nfall;2021-04;5\n");
+    assert_eq!(
+        rig.told(),
+        [
+            "1 data::missing-column: Första raden ska vara rubriker, men ingen av dem känns igen. Inga rader används."
+        ]
+    );
+}
+
+#[test]
+fn periods_as_columns_are_told_apart() {
+    let rig = rig(fall(), "styrmått;2021-04;2022-04\nfall;5;7\n");
+    assert_eq!(rig.told().len(), 1);
+    assert!(
+        rig.said(0).contains("2021-04 och 2022-04 är perioder. Skriv en rad per period"),
+        "{}",
+        rig.said(0)
+    );
+}
+
+#[test]
+fn many_unknown_columns_are_one_warning() {
+    let names: Vec<String> = (0..1000).map(|at| format!("k{at}")).collect();
+    let text = format!("styrmått;period;utfall;{}\nfall;2022-04;7\n", names.join(";"));
+    let rig = rig(fall(), &text);
+    assert_eq!(
+        rig.told(),
+        ["1 data::unknown-column: Jag känner inte till 1000 av kolumnerna: k0, k1, k2, k3, k4 …"]
+    );
+    assert_eq!(rig.value(0, "", "2022-04"), "7");
+}
+
+#[test]
 fn two_columns_for_one_thing_are_refused() {
     let rig = rig(fall(), "styrmått;period;utfall;värde\nfall;2022-04;7;8\n");
     assert_eq!(

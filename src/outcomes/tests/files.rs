@@ -44,7 +44,7 @@ fn a_file_that_is_no_table_says_what_it_is() {
         (b"%PDF-1.7", "data::unreadable-file"),
         (b"styrm\xE5tt;\0\0\0", "data::unreadable-file"),
         (b"\xEF\xBB\xBFstyrm\xE5tt;period;utfall\n", "data::bad-encoding"),
-        (b"", "data::no-rows"),
+        (b"", "data::empty-file"),
         (b"styrm\xE5tt;period;utfall\n", "data::no-rows"),
         (b"bara text\nrad tv\xE5\n", "data::unclear-separator"),
     ];

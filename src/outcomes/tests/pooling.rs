@@ -95,6 +95,12 @@ fn parts_that_do_not_make_their_total_are_told() {
             "4 data::does-not-add-up: Delarna och totalen för mått, DÅ04 (2022-04), stämmer inte: per kön 50 av 200 (25,0\u{a0}%), men totalen är 30 % (rad 4)."
         ]
     );
+    // Shares of units are no parts of a share.
+    assert_eq!(
+        parts("%", "mått;;A;2022-04;80 %;;\nmått;;B;2022-04;81 %;;\nmått;;;2022-04;80 %;;\n")
+            .told(),
+        [""; 0]
+    );
     // Units may be more than report; they cannot be more than the whole.
     assert_eq!(
         parts("st", "mått;;A;2022-04;2;;\nmått;;B;2022-04;3;;\nmått;;;2022-04;6;;\n").told(),

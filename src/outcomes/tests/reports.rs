@@ -59,9 +59,9 @@ fn a_status_by_hand_is_a_name_a_word_or_a_symbol() {
     let rig = read("åtgärd;period;status", "kontinuitet;2022-04;gron");
     assert_eq!(
         rig.said(0),
-        "\"gron\" är ingen status. [okänd status; cellen används inte] Menade du  grön ?"
+        "\"gron\" är ingen status. [okänd status; raden används inte] Menade du  grön ?"
     );
-    assert_eq!(report(&rig, 0).status, None);
+    assert!(rig.read.outcomes.assignment(ItemId(0), None, label("2022-04")).is_none());
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn words_that_mean_nothing_are_told() {
         ("åtgärd;period;prognos", "kontinuitet;2022-04;sådär", "data::unknown-state"),
         ("åtgärd;period;genomförandegrad", "kontinuitet;2022-04;halva", "data::unreadable-number"),
         ("åtgärd;period;genomförandegrad", "kontinuitet;2022-04;5 st", "data::wrong-unit"),
-        ("åtgärd;period;genomförandegrad", "kontinuitet;2022-04;160", "data::unlikely-value"),
+        ("åtgärd;period;genomförandegrad", "kontinuitet;2022-04;160", "data::impossible-value"),
         (
             "åtgärd;period;läge;start",
             "kontinuitet;2022-04;pågår;30/4/2022",
@@ -116,6 +116,40 @@ fn words_that_mean_nothing_are_told() {
     assert!(rig.said(0).contains("Menade du  2022-04-30 ?"), "{}", rig.said(0));
     let rig = read("styrmått;period;utfall;läge", "fallskador;2022-04;7;pågår");
     assert_eq!(rig.value(2, "", "2022-04"), "7");
+}
+
+#[test]
+fn a_report_with_a_cell_that_cannot_be_read_is_not_used_in_part() {
+    // Without its forecast an assignment could be judged better than it is.
+    let rig = read("åtgärd;period;läge;prognos", "kontinuitet;2022-04;pågår;dåligg");
+    assert_eq!(rig.told(), ["2 data::unknown-state: \"dåligg\" är ingen prognos."]);
+    assert!(rig.said(0).contains("raden används inte] Menade du  dålig ?"), "{}", rig.said(0));
+    assert!(rig.read.outcomes.assignment(ItemId(0), None, label("2022-04")).is_none());
+    // A value for something to be done says nothing of how it goes.
+    let rig = read("åtgärd;period;utfall", "kontinuitet;2022-04;51 %");
+    assert!(rig.told()[0].contains("data::wrong-column"), "{:?}", rig.told());
+    assert!(rig.read.outcomes.assignment(ItemId(0), None, label("2022-04")).is_none());
+    assert_eq!(rig.used(), [(1, 0)]);
+}
+
+#[test]
+fn a_number_nothing_has_is_told_with_those_there_are() {
+    let mut plan = actions();
+    plan.items[0].id = Some("1".into());
+    plan.items[1].id = Some("2".into());
+    let rig = rig(plan, "åtgärd;period;läge\n9;2022-04;pågår\n");
+    assert!(rig.said(0).contains("Numren i planen är 1 och 2."), "{}", rig.said(0));
+}
+
+#[test]
+fn an_item_stands_in_a_column_for_its_kind() {
+    let rig = read("uppdrag;period;utfall", "fallskador;2022-04;7");
+    assert_eq!(
+        rig.told(),
+        [
+            "2 data::wrong-column: fallskador hör till planens styrmått, men står i kolumnen uppdrag."
+        ]
+    );
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn a_period_nobody_knows_is_told_with_the_one_meant() {
     let rig1 = row("fallskador;;Aug 2022;7;");
     assert_eq!(
         rig1.said(0),
-        "\"Aug 2022\" är ingen period jag känner. [okänd period; raden används inte] Menade du  2022-08  eller  DÅ08 ? fallskador är därför ej mätt vid DÅ08."
+        "\"Aug 2022\" är ingen period jag känner. [okänd period; raden används inte] Menade du  2022-08  eller  DÅ08 ?\nfallskador är därför ej mätt vid DÅ08."
     );
     assert!(rig1.value(1, "", "2022-08").starts_with("Refused"));
     // Another row gives the outcome, so nothing is left without one.
@@ -90,6 +90,9 @@ fn a_period_nobody_knows_is_told_with_the_one_meant() {
     assert!(!rig2.said(0).contains("ej mätt"), "{}", rig2.said(0));
     let rig3 = row("fallskador;;DÅ4;7;");
     assert!(rig3.said(0).contains("Menade du  DÅ04 ?"), "{}", rig3.said(0));
+    assert!(row("fallskador;;2022-T4;7;").said(0).contains("tre tertial"));
+    // A period no follow-up has leaves no follow-up without an outcome.
+    assert!(!row("fallskador;;maj 2022;7;").said(0).contains("ej mätt"));
     let rig4 = row("fallskador;;;7;");
     assert_eq!(rig4.told(), ["2 data::unknown-period: Raden har ingen period."]);
     assert_eq!(rig4.read.outcomes.all_periods(), []);
@@ -117,7 +120,11 @@ fn a_breakdowns_value_is_known_by_name_and_title() {
         "\"kvinnnor\" är inget värde i uppdelningen kön. [okänt värde; raden används inte] Menade du  kvinnor ?"
     );
     let rig3 = row("fallskador;X;2022-04;3;");
-    assert!(rig3.said(0).contains("Värdena är K, M."), "{}", rig3.said(0));
+    assert!(
+        rig3.said(0).contains("Värdena är K och M. Totalen lämnas tom eller skrivs  totalt."),
+        "{}",
+        rig3.said(0)
+    );
 }
 
 #[test]
@@ -138,6 +145,23 @@ fn ragged_rows_are_told() {
     );
     assert!(rig3.said(0).contains("Skriv talet inom citattecken:  \"17,3\""), "{}", rig3.said(0));
     assert_eq!(rig3.value(1, "", "2022-04"), "7");
+}
+
+#[test]
+fn a_row_that_is_divided_by_another_mark_is_told() {
+    let rig = row("fallskador,,2022-04,7,");
+    assert_eq!(rig.told(), ["2 data::ragged-row: Raden har bara 1 av 5 celler."]);
+    assert!(rig.said(0).contains("Raden är delad med \",\""), "{}", rig.said(0));
+}
+
+#[test]
+fn a_letter_that_only_looks_the_same_is_told() {
+    let rig = row("fallskador;\u{41a};2022-04;7;");
+    assert!(
+        rig.said(0).contains("Menade du  K ? Bokstäverna är ur ett annat alfabet"),
+        "{}",
+        rig.said(0)
+    );
 }
 
 #[test]
@@ -198,6 +222,14 @@ fn what_is_not_supported_yet_is_named() {
     let rig = super::rig::rig(two(), text);
     assert_eq!(rig.told(), ["3 data::not-supported-yet: Kolumnen antal stöds inte än."]);
     assert_eq!(rig.value(1, "", "2022-04"), "7");
+}
+
+#[test]
+fn of_what_is_long_the_beginning_is_told() {
+    let rig = row(&format!("fallskador;;2022-04;{};", "sjuttio".repeat(10_000)));
+    assert!(rig.told()[0].len() < 200, "{:.300}", rig.told()[0]);
+    let rig = row(&format!("{};;2022-04;7;{}", "x".repeat(10_000), "y".repeat(10_000)));
+    assert!(rig.said(0).len() < 700, "{:.900}", rig.said(0));
 }
 
 #[test]

@@ -53,7 +53,10 @@ fn what_is_mixed_up_is_refused_and_the_observation_knows_why() {
         ("tkr", "17 EUR", "data::wrong-unit", "mått mäts i tkr, men här står \"EUR\"."),
         ("st", "17 stk", "data::unknown-unit", "\"stk\" är ingen enhet jag känner."),
         ("st", "ca 50", "data::unreadable-number", "\"ca 50\" är inget tal."),
-        ("st", "#DIV/0!", "data::unreadable-number", "\"#DIV/0!\" är inget tal."),
+        ("st", "#DIV/0!", "data::unreadable-number", "\"#DIV/0!\" är ett fel ur Excel, inget tal."),
+        ("st", "1E+05", "data::unreadable-number", "\"1E+05\" är en kortform ur Excel, inget tal."),
+        ("%", "51 %*", "data::unreadable-number", "\"51 %*\" har ett fotnotstecken efter talet."),
+        ("st", "\u{ff18}\u{ff11}", "data::unreadable-number", "\"\u{ff18}\u{ff11}\" är inget tal."),
         ("st", "2.000", "data::ambiguous-number", "\"2.000\" kan vara 2\u{a0}000 eller 2."),
         (
             "ja/nej",
@@ -154,6 +157,21 @@ fn a_zero_denominator_is_no_outcome() {
 }
 
 #[test]
+fn half_a_quotient_or_an_impossible_one_is_no_outcome() {
+    let rig = quotient("%", ";89;");
+    assert_eq!(
+        rig.told(),
+        ["2 data::no-denominator: Täljaren 89 har ingen nämnare, och utfallet är tomt."]
+    );
+    assert!(rig.value(0, "", "2022-04").starts_with("Refused"));
+    // With a value it is only something more that is known.
+    assert_eq!(quotient("%", "53 %;89;").told(), [""; 0]);
+    let rig = quotient("%", ";89;-167");
+    assert_eq!(rig.told(), ["2 data::impossible-value: Nämnaren -167 är under noll."]);
+    assert!(rig.value(0, "", "2022-04").starts_with("Refused"));
+}
+
+#[test]
 fn a_withheld_value_is_not_worked_out_from_its_parts() {
     assert_eq!(quotient("%", "..;3;50").value(0, "", "2022-04"), "Withheld");
     assert_eq!(quotient("%", "-;3;50").value(0, "", "2022-04"), "6");
@@ -204,6 +222,19 @@ fn a_decimal_fraction_among_percentages_is_a_warning() {
     });
     let rig2 = rig(plan(vec![item]), "styrmått;period;utfall\nmått;2022-04;0,53\n");
     assert!(rig2.told()[0].contains("data::decimal-fraction"), "{:?}", rig2.told());
+}
+
+#[test]
+fn a_share_that_lost_its_decimal_mark_is_a_warning() {
+    let text = "styrmått;period;utfall\nmått;2022-04;810 %\nmått;2021-04;79 %\n";
+    let rig1 = rig(plan(vec![indicator("mått", "%")]), text);
+    assert_eq!(rig1.told(), ["2 data::unlikely-value: 810 % är långt mer än allt annat om mått."]);
+    for text in [
+        "styrmått;period;utfall\nmått;2022-04;237 %\nmått;2021-04;190 %\nmått;2020-04;20 %\n",
+        "styrmått;period;utfall\nmått;2022-04;237,1 %\n",
+    ] {
+        assert_eq!(rig(plan(vec![indicator("mått", "%")]), text).told(), [""; 0], "{text}");
+    }
 }
 
 #[test]

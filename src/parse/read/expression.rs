@@ -221,15 +221,15 @@ impl Reader<'_> {
     /// `min of A, B + 1` reads two ways: is 1 added to B, or to the least?
     fn lists_stand_apart(&self, pair: &Pair<'_, Rule>) -> Reading<()> {
         let parts: Vec<Pair<'_, Rule>> = pair.clone().into_inner().collect();
-        let list = parts.iter().zip(parts.iter().skip(1)).find_map(|(part, next)| {
-            let list = if part.as_rule() == Rule::part { first(part)? } else { part.clone() };
-            (list.as_rule() == Rule::extreme && is_operator(next)).then_some(list)
+        let extreme = parts.iter().zip(parts.iter().skip(1)).find_map(|(part, next)| {
+            let value = if part.as_rule() == Rule::part { first(part)? } else { part.clone() };
+            (value.as_rule() == Rule::extreme && is_operator(next)).then_some(value)
         });
-        let Some(list) = list else { return Ok(()) };
+        let Some(extreme) = extreme else { return Ok(()) };
         let span = self.span(pair);
-        let place = self.span(&list);
+        let place = self.span(&extreme);
         let rest = self.written(Span { start: place.end, ..span });
-        let last = list.into_inner().last();
+        let last = extreme.into_inner().next_back();
         let head = last.as_ref().map_or(place, |last| Span { end: self.span(last).start, ..place });
         let last = last.map(|last| self.words(&last)).unwrap_or_default();
         let message = Message::ListThenMore {

@@ -62,19 +62,7 @@ impl<'a> Reader<'a> {
 
     /// The block a line opens, though a part of it is wrong.
     pub fn block(&self, pair: &Pair<'_, Rule>) -> Option<Statement> {
-        match pair.as_rule() {
-            Rule::item => self.item_as_written(pair).ok(),
-            Rule::rules => self.rules_as_written(pair).ok(),
-            _ => None,
-        }
-    }
-
-    /// Whether the status of a rule is a plain name, with no word that joins others.
-    pub fn has_plain_status(&self, rule: &Pair<'_, Rule>) -> bool {
-        child(rule, Rule::status_name).is_some_and(|status| {
-            let words = status.as_str().trim_end();
-            grammar::read(Rule::bare_name, words).is_ok_and(|name| name.as_str() == words)
-        })
+        if pair.as_rule() == Rule::item { self.item_as_written(pair).ok() } else { None }
     }
 
     /// A part's own words, as the author wrote them, on one line.
@@ -99,6 +87,14 @@ impl<'a> Reader<'a> {
         let message = Message::NotSupportedYet { construct, written: self.words(pair) };
         Box::new(Diagnostic::at(Code::NotSupportedYet, message, self.span(pair)))
     }
+}
+
+/// Whether the status of a rule is a plain name, with no word that joins others.
+pub(super) fn has_plain_status(rule: &Pair<'_, Rule>) -> bool {
+    child(rule, Rule::status_name).is_some_and(|status| {
+        let words = status.as_str().trim_end();
+        grammar::read(Rule::bare_name, words).is_ok_and(|name| name.as_str() == words)
+    })
 }
 
 /// The first part of a kind.

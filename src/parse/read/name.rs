@@ -1,34 +1,21 @@
-//! Items and their names: what may be one, and what must be quoted to be one.
-
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
+//! Items with their names and titles, and blocks of rules.
 
 use pest::iterators::Pair;
 
 use super::{Reader, Reading, child, children, first};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::parse::Message;
-use crate::language::table::{self, Keyword, Word};
-use crate::language::{KindWord, fold};
+use crate::language::KindWord;
 use crate::parse::grammar::Rule;
 use crate::parse::suggest;
 use crate::source::{Span, Spanned};
 use crate::syntax::{ItemKind, Name, Statement, Text};
 
-/// Built-in values, facts and statuses, folded: what cannot be a name unless it is quoted.
-static BUILT_IN: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let entries = table::entries().filter(|entry| is_built_in(entry.word));
-    entries.flat_map(table::Entry::all_forms).map(fold).collect()
-});
-
 impl Reader<'_> {
     /// `indicator readmissions "…"`.
     pub fn item(&self, pair: &Pair<'_, Rule>) -> Reading<Statement> {
-        if let Some(name) = child(pair, Rule::bare_name) {
-            self.not_a_built_in_word(&name)?;
-            if child(pair, Rule::texts).is_none() {
-                self.no_title_in_the_name(&name)?;
-            }
+        if let (Some(name), None) = (child(pair, Rule::bare_name), child(pair, Rule::texts)) {
+            self.no_title_in_the_name(&name)?;
         }
         self.item_as_written(pair)
     }
@@ -53,14 +40,6 @@ impl Reader<'_> {
 
     /// `rules for indicators`, `rules strict`.
     pub fn rules(&self, pair: &Pair<'_, Rule>) -> Reading<Statement> {
-        if let Some(name) = child(pair, Rule::name).and_then(|name| child(&name, Rule::bare_name)) {
-            self.not_a_built_in_word(&name)?;
-        }
-        self.rules_as_written(pair)
-    }
-
-    /// Rules whose name may be wrong.
-    pub fn rules_as_written(&self, pair: &Pair<'_, Rule>) -> Reading<Statement> {
         match child(pair, Rule::rules_for) {
             Some(rules_for) => self.name_of(&rules_for).map(Statement::RulesFor),
             None => self.name_of(pair).map(Statement::RulesNamed),
@@ -89,19 +68,6 @@ impl Reader<'_> {
             .is_some_and(|between| !between.contains('\n'))
     }
 
-    /// Refuses a bare name that reads as a built-in word, a fact or a status wherever it would be used.
-    fn not_a_built_in_word(&self, name: &Pair<'_, Rule>) -> Reading<()> {
-        let span = self.span(name);
-        let written = self.written(span);
-        if !BUILT_IN.contains(&fold(written)) {
-            return Ok(());
-        }
-        let quoted = format!("\"{written}\"");
-        let write = self.line_with(name, &quoted);
-        let message = Message::BuiltInName { name: written.to_owned(), write };
-        Err(Box::new(Diagnostic::at(Code::BuiltInName, message, span).edit(span, quoted)))
-    }
-
     /// Refuses a name alone that plainly holds a title: a word with a capital that is no abbreviation, after others.
     fn no_title_in_the_name(&self, name: &Pair<'_, Rule>) -> Reading<()> {
         let span = self.span(name);
@@ -113,41 +79,6 @@ impl Reader<'_> {
             title,
         };
         Err(Box::new(Diagnostic::at(Code::MissingQuotes, message, span)))
-    }
-}
-
-/// Whether a word of the table stands alone for a value, a fact or a status.
-fn is_built_in(word: Word) -> bool {
-    match word {
-        Word::State(_) | Word::Status(_) | Word::BuiltIn(_) => true,
-        Word::Keyword(keyword) => matches!(
-            keyword,
-            Keyword::Outcome
-                | Keyword::Target
-                | Keyword::Baseline
-                | Keyword::Previous
-                | Keyword::PreviousMeasured
-                | Keyword::Forecast
-                | Keyword::Deviation
-                | Keyword::Attainment
-                | Keyword::Change
-                | Keyword::RelativeChange
-                | Keyword::Numerator
-                | Keyword::Denominator
-                | Keyword::Progress
-                | Keyword::TargetMet
-                | Keyword::TargetMissed
-                | Keyword::Improving
-                | Keyword::Worsening
-                | Keyword::Unchanged
-                | Keyword::DeadlinePassed
-                | Keyword::StartPassed
-                | Keyword::MeanChange
-                | Keyword::TargetYear
-                | Keyword::Yes
-                | Keyword::No
-        ),
-        Word::Kind(_) | Word::Forecast(_) | Word::Unit(_) | Word::Column(_) => false,
     }
 }
 

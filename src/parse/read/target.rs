@@ -132,6 +132,15 @@ impl Reader<'_> {
                     Message::NumberInWords { write: self.line_with(pair, &figures), written: name };
                 Err(Box::new(Diagnostic::at(Code::UnreadableNumber, message, self.span(pair))))
             }
+            Node::Name(name) if name.starts_with(|letter: char| letter.is_ascii_digit()) => {
+                let message = Message::UnneededQuotes {
+                    text: self.words(pair),
+                    write: self.line_with(pair, &name),
+                };
+                let span = self.span(pair);
+                let diagnostic = Diagnostic::at(Code::UnneededQuotes, message, span);
+                Err(Box::new(diagnostic.edit(span, name)))
+            }
             _ => Err(self.not_yet(Construct::GoalByExpression, pair)),
         }
     }

@@ -1,1 +1,79 @@
-//! x
+//! What the language has and this version has not: named, and never ignored.
+
+use super::{diagnostic, refused};
+use crate::diagnostic::Code;
+use crate::language::Language;
+
+#[test]
+fn each_construct_is_named_where_it_stands() {
+    for (text, place) in [
+        ("units \"VO\" > \"Gällivare\", \"Kalix\"", "units"),
+        ("enheter \"VO\"", "enheter"),
+        ("matrix uppdrag, nyckeltal", "matrix"),
+        ("dölj färre än 10", "dölj färre än"),
+        ("struck 2020-06-16 \"§ 88\"", "struck"),
+        ("senaste inom 1 månad", "senaste inom"),
+        ("computed as a / b", "computed as"),
+        ("även under \"Tandvård\" med \"Folktandvården\"", "även under"),
+        ("let floor = 60 %", "let"),
+        ("delpunkt a \"Upphandla\"", "delpunkt"),
+        ("headline green if no red units", "headline green if no red units"),
+        ("headline red otherwise", "headline red otherwise"),
+        (
+            "samlad status sämsta av totalen och enheterna",
+            "samlad status sämsta av totalen och enheterna",
+        ),
+        ("target at least 75 % and increase", "at least 75 % and increase"),
+        ("target between 1 and 2 and increase", "between 1 and 2 and increase"),
+        ("target at least (outcome in 2019)", "(outcome in 2019)"),
+        ("target at most EU average", "EU average"),
+        ("target at most 95 % of budget", "95 % of budget"),
+        ("target at least 5 + 1", "5 + 1"),
+        ("målvärde högst 7 % senast 2030", "senast 2030"),
+        ("target at most 7 st by 2030", "by 2030"),
+        ("target increase by 2030", "increase by 2030"),
+        ("target double by 2030 compared to 2023", "double by 2030 compared to 2023"),
+        ("målvärde fördubbla till 2030", "fördubbla till 2030"),
+        ("target 70 % in 2022, 100 % in 2024 linear", "linear"),
+        ("target increase by 2.1 % per year from 2008 to 2050", "per year"),
+        ("target increase by 100 per year", "increase by 100 per year"),
+        ("target at least 80 % from 2020-06-16", "from 2020-06-16"),
+        ("målvärde minst 80 % till och med 2020-06-15", "till och med 2020-06-15"),
+        ("target yes", "yes"),
+        ("målvärde nej", "nej"),
+        ("target at most 3 for every unit", "for every unit"),
+        ("green if outcome is yes", "yes"),
+        ("example yes is green", "yes"),
+        (
+            "flag \"x\" if target missed 3 follow-ups in a row",
+            "target missed 3 follow-ups in a row",
+        ),
+        (
+            "flagga \"x\" om målet missas 3 uppföljningar i rad",
+            "målet missas 3 uppföljningar i rad",
+        ),
+        ("green if improving over 5 years", "improving over 5 years"),
+        ("green if improving over the last 6 values", "improving over the last 6 values"),
+        ("green if sick leave is improving", "sick leave is improving"),
+        ("grön om utfall förbättras", "utfall förbättras"),
+        ("green if status of sick leave is green", "status of sick leave"),
+        ("green if gap between K and M > 5 pp", "gap between K and M"),
+        ("green if spread of a, b, c > 5", "spread of a, b, c"),
+        ("green if mean change over 5 years < 0", "mean change over 5 years"),
+        ("green if mean change over the last 6 values < 0", "mean change over the last 6 values"),
+        ("green if projected in 2030 <= 100", "projected in 2030"),
+        ("grön om avvikelse framskrivet till målåret <= 0", "avvikelse framskrivet till målåret"),
+        ("green if all steps completed", "all steps completed"),
+        ("grön om någon delpunkt försenad", "någon delpunkt försenad"),
+        ("green if share of completed steps > 5 %", "share of completed steps"),
+        ("example sick leave missing is red", "sick leave missing"),
+    ] {
+        let (code, here, _) = refused(text);
+        assert_eq!((code, here.as_str()), (Code::NotSupportedYet, place), "{text}");
+        for language in [Language::Sv, Language::En] {
+            let said = diagnostic(text).say(language);
+            assert!(said.message.contains(place), "{text}: {}", said.message);
+            assert!(said.help.is_some(), "{text}");
+        }
+    }
+}

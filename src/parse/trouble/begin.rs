@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use super::Junk;
 use super::stopped::{Kind, Stopped};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::parse::Message;
 use crate::language::table::{self, Keyword};
+use crate::parse::attempt::Junk;
 use crate::parse::grammar::{self, Rule};
 use crate::parse::suggest::{self, keyword};
 

@@ -194,7 +194,13 @@ fn shown(rule: Rule) -> Option<Expected> {
         Rule::k_for | Rule::slice_for | Rule::for_slice | Rule::rules_for => {
             Expected::Word(Keyword::For)
         }
-        Rule::k_in | Rule::in_period | Rule::at_period => Expected::Word(Keyword::In),
+        // A place or a setting says where and when.
+        Rule::k_in
+        | Rule::in_period
+        | Rule::at_period
+        | Rule::place
+        | Rule::setting
+        | Rule::example_place => Expected::Word(Keyword::In),
         Rule::k_every | Rule::every => Expected::Word(Keyword::Every),
         Rule::k_swedish => Expected::Word(Keyword::Swedish),
         Rule::k_english => Expected::Word(Keyword::English),
@@ -209,9 +215,6 @@ fn shown(rule: Rule) -> Option<Expected> {
         Rule::k_from_monthly_figures => Expected::Word(Keyword::FromMonthlyFigures),
         Rule::k_over => Expected::Word(Keyword::Over),
 
-        // A place or a setting says where and when: its words are said.
-        Rule::place | Rule::setting | Rule::example_place => Expected::Word(Keyword::In),
-
         // What may stand beside a comparison or a place, and says less.
         Rule::trend_fact
         | Rule::trend_of
@@ -219,10 +222,9 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::k_worsening
         | Rule::k_unchanged
         | Rule::full_year
-        | Rule::k_full_year => return None,
-
+        | Rule::k_full_year
         // What may follow a fact or a goal in a version to come.
-        Rule::in_a_row
+        | Rule::in_a_row
         | Rule::over_time
         | Rule::yes_or_no
         | Rule::not_yet_setting
@@ -237,10 +239,9 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::k_per_year
         | Rule::k_from
         | Rule::k_until
-        | Rule::k_by_year => return None,
-
+        | Rule::k_by_year
         // Parts of words, white space, and what people know by its parts.
-        Rule::WHITESPACE
+        | Rule::WHITESPACE
         | Rule::sp
         | Rule::letter
         | Rule::wc
@@ -265,10 +266,9 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::words
         | Rule::negative_words
         | Rule::plural
-        | Rule::status_plural => return None,
-
+        | Rule::status_plural
         // A line's own first words: it was told by them what it is.
-        Rule::plan
+        | Rule::plan
         | Rule::item
         | Rule::rules
         | Rule::heading

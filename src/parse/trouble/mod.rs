@@ -3,7 +3,6 @@
 
 mod begin;
 mod expected;
-mod known;
 mod names;
 mod numbers;
 mod quotes;
@@ -12,28 +11,13 @@ mod spelling;
 mod stopped;
 mod times;
 
-pub(super) use known::Known;
-
 use self::stopped::Stopped;
-use super::attempt::Failure;
+use super::attempt::{Failure, Junk};
+use super::grammar::Stop;
+use super::known::Known;
+use super::opening::{Opens, opening};
 use super::read::Reader;
-use crate::diagnostic::Diagnostic;
 use crate::syntax::Statement;
-
-/// A line that cannot be read.
-pub(super) struct Junk {
-    /// Why.
-    pub diagnostic: Diagnostic,
-    /// The block it meant to open.
-    pub meant: Option<Statement>,
-}
-
-impl Junk {
-    /// A line that meant to open no block.
-    pub fn of(diagnostic: Diagnostic) -> Self {
-        Self { diagnostic, meant: None }
-    }
-}
 
 /// A look at a line for one kind of mistake.
 type Look = fn(&Stopped<'_>) -> Option<Junk>;
@@ -73,14 +57,17 @@ const LOOKS: &[Look] = &[
     begin::unknown,
 ];
 
+/// How long a line may be, in bytes, to be looked at closely: each look may read it anew.
+const LONGEST_LOOKED_AT: usize = 4 * 1024;
+
 /// Why a line cannot be read.
-pub(super) fn explain(reader: Reader<'_>, failure: Failure, known: &mut Known) -> Junk {
+pub(super) fn explain(reader: Reader<'_>, failure: Failure, known: &Known) -> Junk {
     let (rule, stop) = match failure {
-        Failure::Said(diagnostic, meant) => return Junk { diagnostic: *diagnostic, meant },
+        Failure::Said(junk) => return *junk,
         Failure::Stopped(rule, stop) => (rule, stop),
     };
-    // A file that is no plan at all has thousands of such lines; after some hundred, each is said plainly.
-    let looks = if known.may_look() { LOOKS } else { &[] };
+    let bytes = reader.folded.text.len();
+    let looks = if bytes <= LONGEST_LOOKED_AT && known.may_try(bytes) { LOOKS } else { &[] };
     let stopped = Stopped::new(reader, rule, stop, known);
     let mut junk =
         looks.iter().find_map(|look| look(&stopped)).unwrap_or_else(|| stopped.plainly());
@@ -88,9 +75,20 @@ pub(super) fn explain(reader: Reader<'_>, failure: Failure, known: &mut Known) -
     junk
 }
 
+/// The block that a line opens by its first word, though nothing more of it can be read.
+pub(super) fn block(reader: Reader<'_>, known: &Known) -> Option<Statement> {
+    let rule = match opening(&reader.folded.text)?.0.opens {
+        Opens::Statement(rule) => rule,
+        Opens::NotYet(_) => return None,
+    };
+    Stopped::new(reader, rule, Stop { at: reader.folded.text.len(), expected: Vec::new() }, known)
+        .block()
+}
+
 /// A block word that is misspelt so that the line reads as a heading of no level of the plan: `assigment U6 "…"`.
-pub(super) fn misspelt_block(reader: Reader<'_>, known: &mut Known) -> Option<Junk> {
-    if !known.may_look() {
+pub(super) fn misspelt_block(reader: Reader<'_>, known: &Known) -> Option<Junk> {
+    let bytes = reader.folded.text.len();
+    if bytes > LONGEST_LOOKED_AT || !known.may_try(bytes) {
         return None;
     }
     spelling::block(reader, known)

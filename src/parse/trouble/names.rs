@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::Junk;
 use super::stopped::{Correction, Kind, Piece, Stopped};
 use crate::diagnostic::Code;
 use crate::language::say::parse::Message;
 use crate::language::table;
+use crate::parse::attempt::Junk;
 use crate::parse::grammar::{self, Rule};
 use crate::parse::suggest;
 

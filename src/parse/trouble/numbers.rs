@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::Junk;
 use super::stopped::{Kind, Piece, Stopped};
 use crate::diagnostic::Code;
 use crate::language::Language;
 use crate::language::say::parse::Message;
 use crate::language::table::Keyword;
+use crate::parse::attempt::Junk;
 use crate::parse::grammar::Rule;
 use crate::parse::suggest::{self, keyword};
 
@@ -132,7 +132,7 @@ pub(super) fn or_more(line: &Stopped<'_>) -> Option<Junk> {
     let start = number.range.start;
     let correction = line.correct(&[
         (start..start, format!("{} ", keyword(comparison, line.language))),
-        (line.widened(&(or.range.start..way.range.end)), " ".to_owned()),
+        line.removed(&(or.range.start..way.range.end)),
     ]);
     if !correction.reads() {
         return None;

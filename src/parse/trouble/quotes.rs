@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Junk;
 use super::stopped::{Correction, Kind, Piece, Stopped};
 use crate::diagnostic::Code;
 use crate::language::say::parse::Message;
+use crate::parse::attempt::Junk;
 use crate::parse::grammar::Rule;
 use crate::parse::suggest;
 
@@ -38,7 +38,7 @@ pub(super) fn single(line: &Stopped<'_>) -> Option<Junk> {
 
 /// `year "2022"`, `target "70 %"`.
 pub(super) fn unneeded(line: &Stopped<'_>) -> Option<Junk> {
-    let text = line.found().filter(|piece| piece.kind == Kind::Text)?;
+    let text = line.found().filter(|piece| piece.kind == Kind::Text && line.opened > 0)?;
     let written = line.author(text.range.clone());
     let correction = line.replace(text.range.clone(), suggest::unquoted(&written));
     if !correction.reads() {
@@ -84,8 +84,8 @@ fn ends(line: &Stopped<'_>, found: usize) -> impl Iterator<Item = usize> {
     let before = |wanted: &dyn Fn(&Piece<'_>) -> bool| {
         rest().find(|(_, next)| wanted(next)).map(|(piece, _)| piece.range.end)
     };
-    let last_if =
-        rest().filter(|(_, next)| next.is(&["if", "om"])).last().map(|(piece, _)| piece.range.end);
+    let last_if = rest().rfind(|(_, next)| next.is(&["if", "om"]));
+    let last_if = last_if.map(|(piece, _)| piece.range.end);
     let comma = before(&|next| next.is(&[","]));
     let text = before(&|next| next.kind == Kind::Text);
     // Of a list, each is quoted for itself.

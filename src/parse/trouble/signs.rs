@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::Junk;
 use super::stopped::{Correction, Kind, Stopped};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::parse::Message;
 use crate::language::table::Keyword;
+use crate::parse::attempt::Junk;
 use crate::parse::grammar::Rule;
 use crate::parse::suggest::keyword;
 
@@ -146,10 +146,13 @@ fn apart(sign: &str) -> String {
     if sign == ":" { format!("{sign} ") } else { format!(" {sign} ") }
 }
 
+/// Between how many pieces a sign is tried.
+const MOST_GAPS: usize = 8;
+
 /// The sign put between two pieces before the place where the line stops.
 fn inserted(line: &Stopped<'_>, sign: &str) -> Option<(Range<usize>, Correction)> {
     let until = line.stop.at.max(line.opened);
-    let gaps = line.rest().skip(1).map(|piece| piece.range.clone());
+    let gaps = line.rest().skip(1).take(MOST_GAPS).map(|piece| piece.range.clone());
     gaps.take_while(|range| range.start <= until).find_map(|range| {
         let gap = line.widened(&(range.start..range.start));
         let correction = line.replace(gap, apart(sign));

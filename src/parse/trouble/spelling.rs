@@ -1,17 +1,19 @@
 //! Words that are nearly a keyword, or that mean one.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::stopped::{Correction, Kind, Piece, Stopped};
-use super::{Junk, Known};
 use crate::diagnostic::Code;
 use crate::language::say::parse::Message;
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, fold, nearest};
+use crate::parse::attempt::Junk;
 use crate::parse::grammar::{Rule, Stop};
+use crate::parse::known::Known;
 use crate::parse::opening::openings;
 use crate::parse::read::Reader;
-use crate::parse::suggest::keyword;
+use crate::parse::suggest::{keyword, language_of};
 
 /// Words that other languages, and other tools, use for ours.
 const SYNONYMS: &[(&str, Keyword)] = &[
@@ -66,11 +68,7 @@ pub(super) fn opening(line: &Stopped<'_>) -> Option<Junk> {
     let mut unsure = None;
     for (count, range) in windows {
         let written = line.line().get(range.clone())?;
-        let forms: Vec<&str> = openings()
-            .filter(|opening| words(&opening.phrase) == count)
-            .map(|opening| opening.form)
-            .collect();
-        for form in near(written, &forms) {
+        for form in near(line, written, count, &OPENINGS) {
             let correction = line.replace(range.clone(), form);
             if correction.reads() {
                 return Some(misspelt(line, &range, form, correction));
@@ -116,12 +114,7 @@ pub(super) fn within(line: &Stopped<'_>) -> Option<Junk> {
         for count in (1..=3).rev() {
             let Some(range) = window(line, start, count) else { continue };
             let written = line.line().get(range.clone())?;
-            let forms: Vec<&str> = keywords().filter(|form| words(form) == count).collect();
-            // What is a keyword already is not misspelt.
-            if forms.iter().any(|form| fold(form) == written) {
-                continue;
-            }
-            for form in near(written, &forms) {
+            for form in near(line, written, count, &KEYWORDS) {
                 let correction = line.replace(range.clone(), form);
                 if correction.reads() {
                     return Some(misspelt(line, &range, form, correction));
@@ -160,12 +153,51 @@ fn may_be_left_out(line: &Stopped<'_>, word: Keyword) -> bool {
     }
 }
 
-/// Every form of a word that may stand within a line.
-fn keywords() -> impl Iterator<Item = &'static str> {
-    table::entries()
-        .filter(|entry| !matches!(entry.word, Word::Column(_) | Word::Unit(_) | Word::BuiltIn(_)))
-        .flat_map(table::Entry::all_forms)
-        .filter(|form| table::is_whole(form))
+/// Every form of a word that may stand within a line, with its folded form.
+static KEYWORDS: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    let within = |entry: &&table::Entry| {
+        !matches!(entry.word, Word::Column(_) | Word::Unit(_) | Word::BuiltIn(_))
+    };
+    let forms = table::entries().filter(within).flat_map(table::Entry::all_forms);
+    let mut forms: Vec<Form> = forms.filter(|form| table::is_whole(form)).map(Form::new).collect();
+    forms.sort_by(|one, other| one.folded.cmp(&other.folded));
+    forms.dedup_by(|one, other| one.folded == other.folded);
+    forms
+});
+
+/// Every form that opens a statement.
+static OPENINGS: LazyLock<Vec<Form>> =
+    LazyLock::new(|| openings().map(|opening| Form::new(opening.form)).collect());
+
+/// A form of a keyword, with what a first glance tells it from others by.
+struct Form {
+    written: &'static str,
+    folded: String,
+    words: usize,
+    length: usize,
+    language: Language,
+}
+
+impl Form {
+    fn new(written: &'static str) -> Self {
+        let folded = fold(written);
+        Self {
+            written,
+            words: written.split(' ').count(),
+            length: folded.chars().count(),
+            language: language_of(&folded),
+            folded,
+        }
+    }
+
+    /// Whether it is worth measuring how near it is to other words: nearly as long, and with the same first or last
+    /// letter.
+    fn may_be(&self, written: &str, length: usize) -> bool {
+        let ends = |text: &str| (text.chars().next(), text.chars().next_back());
+        let ((first, last), (own_first, own_last)) = (ends(written), ends(&self.folded));
+        let most = self.length.max(length).checked_div(3).unwrap_or(0).max(1);
+        self.length.abs_diff(length) <= most && (first == own_first || last == own_last)
+    }
 }
 
 /// The stretch of so many words from a piece on.
@@ -176,18 +208,20 @@ fn window(line: &Stopped<'_>, start: usize, count: usize) -> Option<Range<usize>
     words.then_some(range)
 }
 
-fn words(phrase: &str) -> usize {
-    phrase.split(' ').count()
-}
-
-/// The forms nearest to what was written, the nearest first; none that is just what was written.
-fn near<'f>(written: &str, forms: &[&'f str]) -> Vec<&'f str> {
-    let mut left: Vec<&str> = forms.iter().copied().filter(|form| fold(form) != written).collect();
+/// The forms of so many words nearest to what was written, the nearest first; none where it is a form already.
+fn near(line: &Stopped<'_>, written: &str, count: usize, forms: &[Form]) -> Vec<&'static str> {
+    let length = written.chars().count();
+    let mut left: Vec<&Form> =
+        forms.iter().filter(|form| form.words == count && form.may_be(written, length)).collect();
     let mut found = Vec::new();
-    while let Some(form) =
-        nearest(written, left.iter().copied()).filter(|_| found.len() < MOST_TRIED)
-    {
-        left.retain(|other| *other != form);
+    // Of two that are as near, the one in the author's language.
+    left.sort_by_key(|form| form.language != line.language);
+    if left.iter().any(|form| form.folded == written) {
+        return found;
+    }
+    while found.len() < MOST_TRIED {
+        let Some(form) = nearest(written, left.iter().map(|form| form.written)) else { break };
+        left.retain(|other| other.written != form);
         found.push(form);
     }
     found

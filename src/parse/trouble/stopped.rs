@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::{Junk, Known, expected};
+use super::expected;
 use crate::diagnostic::{Code, Diagnostic, Edit};
 use crate::language::say::parse::Message;
 use crate::language::table::{self, Word};
 use crate::language::{KindWord, Language};
-use crate::parse::attempt::{Failure, understand};
+use crate::parse::attempt::{Failure, Junk, understand};
 use crate::parse::grammar::{Rule, Stop};
+use crate::parse::known::Known;
 use crate::parse::line::{Folded, quoted};
 use crate::parse::opening::opening;
 use crate::parse::read::Reader;
@@ -67,7 +68,7 @@ impl Correction {
     pub fn block(&self) -> Option<Statement> {
         match &self.read {
             Ok(statement) => Some(statement).filter(|read| opens_a_block(read)).cloned(),
-            Err(Failure::Said(_, block)) => block.clone(),
+            Err(Failure::Said(junk)) => junk.meant.clone(),
             Err(Failure::Stopped(..)) => None,
         }
     }
@@ -160,13 +161,11 @@ impl<'a> Stopped<'a> {
 
     /// Where the line stops: the piece that cannot be read, or its end.
     pub fn place(&self) -> Span {
-        match self.found() {
-            Some(piece) => self.span(&piece.range),
-            None => {
-                let whole = self.span(&(0..self.line().len()));
-                Span { start: whole.end, ..whole }
-            }
+        if let Some(piece) = self.found() {
+            return self.span(&piece.range);
         }
+        let whole = self.span(&(0..self.line().len()));
+        Span { start: whole.end, ..whole }
     }
 
     /// The line with other words in places of it, in order.
@@ -188,7 +187,11 @@ impl<'a> Stopped<'a> {
         // An insertion has no width of its own, so that white space beside it stays.
         let span = Span { end: self.offset(from), start: self.offset(start), ..self.place() };
         let folded = self.reader.folded.with(edits);
-        let read = understand(Reader { folded: &folded, text: self.reader.text });
+        let read = if self.known.may_try(folded.text.len()) {
+            understand(Reader { folded: &folded, text: self.reader.text }, self.known)
+        } else {
+            Err(Failure::Stopped(self.rule, self.stop.clone()))
+        };
         Correction { write: suggest::squeezed(&write), edit: Edit { span, text: change }, read }
     }
 
@@ -203,9 +206,14 @@ impl<'a> Stopped<'a> {
 
     /// The line without a stretch of it, and without the white space that set it apart.
     pub fn without(&self, range: &Range<usize>) -> Correction {
+        self.correct(&[self.removed(range)])
+    }
+
+    /// The change that takes a stretch away, with the white space that set it apart.
+    pub fn removed(&self, range: &Range<usize>) -> (Range<usize>, String) {
         let widened = self.widened(range);
         let inside = widened.start > 0 && widened.end < self.line().len();
-        self.replace(widened, if inside { " " } else { "" })
+        (widened, if inside { " " } else { "" }.to_owned())
     }
 
     /// A stretch with the white space around it.

@@ -1,9 +1,9 @@
 //! Days and periods in another form.
 
-use super::Junk;
 use super::stopped::{Kind, Stopped};
 use crate::diagnostic::Code;
 use crate::language::say::parse::{Message, PeriodFault};
+use crate::parse::attempt::Junk;
 use crate::parse::grammar::Rule;
 use crate::parse::suggest;
 

@@ -23,7 +23,7 @@ impl Page {
         if text.is_empty() {
             return;
         }
-        self.out.push_str(&text);
+        self.out.push_str(&text.replace('\u{a0}', " "));
         if !text.ends_with(['.', '!', '?', ':', '…']) {
             self.out.push('.');
         }

@@ -57,8 +57,10 @@ struct Page {
 }
 
 impl Page {
+    /// A line of the page. Where lines are broken, no-break spaces have done their work; ordinary ones can be
+    /// searched for and copied.
     fn line(&mut self, text: &str) {
-        self.out.push_str(text.trim_end_matches(' '));
+        self.out.push_str(text.replace('\u{a0}', " ").trim_end_matches(' '));
         self.out.push('\n');
     }
 

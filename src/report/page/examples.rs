@@ -100,7 +100,9 @@ fn of_item(
         .as_ref()
         .zip(item.indicator())
         .and_then(|(figure, indicator)| indicator.targets.get(figure.line));
-    if let (Some(target), Some(line)) = (&explanation.target, line) {
+    // A movement is said with the baseline it is from, below.
+    let target = explanation.target.as_ref().filter(|target| !target.is_move());
+    if let (Some(target), Some(line)) = (target, line) {
         let target = crate::language::say::explain::Target { slices: Vec::new(), ..target.clone() };
         let phrase = Phrase::ExampleTarget {
             slice: slice_name(plan, &got.slice),
@@ -113,14 +115,14 @@ fn of_item(
     let reaches = [&explanation.better, &explanation.worse];
     let limit =
         reaches.into_iter().flatten().find(|reach| Some(&reach.status) == expected.as_ref());
-    match limit {
-        Some(reach) => {
-            let scale = plan.scale(item.scale);
-            let name = scale.map(|scale| explain::written_name(scale, example.expected));
-            let name = name.unwrap_or_else(|| reach.status.clone());
-            said.push(Phrase::Limit(name, reach.at.clone()).say(language));
-        }
-        None => said.push(sentence(&explanation.reason.say(Length::Full, language))),
+    if limit.is_none() || target.is_none() {
+        said.push(sentence(&explanation.reason.say(Length::Full, language)));
+    }
+    if let Some(reach) = limit {
+        let scale = plan.scale(item.scale);
+        let name = scale.map(|scale| explain::written_name(scale, example.expected));
+        let name = name.unwrap_or_else(|| reach.status.clone());
+        said.push(Phrase::Limit(name, reach.at.clone()).say(language));
     }
     if let Some(other) = &tested.right_for {
         let name = |slice| slice_title(plan, slice);

@@ -145,8 +145,9 @@ fn target(
             None => words,
         };
         facts.push(Fact::new(view.label(Label::Target), words));
-        let here = target.year_share.as_ref().map(|share| &share.here).or(target.bound.as_ref());
-        facts.extend(here.map(|here| Fact::new(view.label(Label::TargetHere), here.say(language))));
+        let share = target.year_share.as_ref().map(|share| share.here.say(language));
+        let here = share.or_else(|| target.bound.as_ref().map(|bound| bound.say(language)));
+        facts.extend(here.map(|here| Fact::new(view.label(Label::TargetHere), here)));
     }
     if let Some((baseline, from)) = result.baseline {
         let figure = derived_figure(baseline, unit, shown).say(language);

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::super::page::{View, machine_status};
 use super::super::select::{reported, selected};
-use super::{item, plain};
+use super::{item, plain, words};
 use crate::evaluate::ItemResult;
 use crate::explain;
 use crate::language::printable;
@@ -61,7 +61,7 @@ fn row(view: &View<'_>, result: &ItemResult) -> Option<Vec<String>> {
     let difference = unit.map(explain::difference_unit);
     let deviation = difference.zip(result.deviation).map(|(unit, own)| plain(own, &unit));
     row.push(deviation.unwrap_or_default());
-    row.push(text(&explanation.full(view.language())));
+    row.push(text(&words(&explanation.full(view.language()))));
     row.push(explanation.rule.map(|tried| tried.rule.line.to_string()).unwrap_or_default());
     row.push(result.headline.to_string());
     Some(row)
@@ -94,8 +94,8 @@ pub fn summary(view: &View<'_>) -> String {
 }
 
 /// Text that strangers wrote, safe to print and never a formula.
-fn text(words: &str) -> String {
-    let safe = printable(words);
+fn text(own: &str) -> String {
+    let safe = printable(own);
     // The wide forms are formulas in some languages' spreadsheets.
     if safe.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\u{2212}']) {
         format!("'{safe}")

@@ -5,7 +5,7 @@ use super::schema::{
     AssignmentRecord, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source, TargetRecord,
     Trace,
 };
-use super::{file_name, plain, step};
+use super::{file_name, plain, step, words};
 use crate::evaluate::{BaselineFrom, ItemResult};
 use crate::explain::{self, Explanation, Tried, status_symbol};
 use crate::language::table::{self, Keyword, Word};
@@ -63,7 +63,7 @@ pub fn record(view: &View<'_>, result: &ItemResult) -> Option<ItemRecord> {
             file: file(plan.file),
             line: tried.rule.line,
         }),
-        explanation: explanation.full(view.language()),
+        explanation: words(&explanation.full(view.language())),
         to_better: steps(result.to_better),
         to_worse: steps(result.to_worse),
         trace: explanation.tried.iter().map(|tried| trace(tried, view.language())).collect(),
@@ -148,7 +148,7 @@ fn target(
         value: figure.value.map(|value| plain(value, unit)),
         unit: unit.word.clone(),
         comparison: comparison(&line.goal, indicator.higher_is_better),
-        text: text.unwrap_or_else(|| line.text.clone()),
+        text: text.map_or_else(|| line.text.clone(), |text| words(&text)),
     })
 }
 
@@ -185,6 +185,6 @@ fn trace(tried: &Tried, language: Language) -> Trace {
         rule: tried.rule.text.clone(),
         line: tried.rule.line,
         held: tried.held,
-        because: tried.because(language),
+        because: words(&tried.because(language)),
     }
 }

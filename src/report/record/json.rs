@@ -3,7 +3,7 @@
 use super::super::page::{View, machine_status};
 use super::super::select::selected;
 use super::schema::{AllCounts, Data, FollowUp, HeadingRecord, Output, PlanFile};
-use super::{counted, file_name, item};
+use super::{counted, file_name, item, words};
 use crate::diagnostic::render::{Record, json_safe};
 use crate::explain::explain_heading;
 
@@ -69,7 +69,7 @@ fn headings(view: &View<'_>) -> Vec<HeadingRecord> {
             path: above.map(|heading| heading.title.clone()).collect(),
             status: scale.zip(result.status).map(|(scale, status)| machine_status(scale, status)),
             explanation: explain_heading(&view.scene(), result)
-                .map(|explanation| explanation.full(view.language())),
+                .map(|explanation| words(&explanation.full(view.language()))),
             counts: counted(plan, &result.counts),
         })
     });

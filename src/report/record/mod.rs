@@ -21,6 +21,11 @@ fn plain(measure: Number, unit: &Unit) -> String {
     crate::explain::in_unit(measure, unit).plain()
 }
 
+/// Words for people, in what programs read: with ordinary spaces.
+fn words(text: &str) -> String {
+    text.replace('\u{a0}', " ")
+}
+
 /// A file's name as it was given; only its last part where the whole would tell where somebody keeps their files.
 fn file_name(name: &str) -> String {
     let absolute = name.starts_with(['/', '\\', '~'])

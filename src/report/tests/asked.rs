@@ -111,7 +111,7 @@ fn a_failing_example_says_what_it_became_and_where_the_limit_is() {
     );
     assert_eq!(
         lines[1..3].join(" "),
-        "  Målvärdet för K är högst 16 % (rad 7). Gränsen för gul är 17 %. Har målvärdena för kvinnor och män   bytt plats?"
+        "  Målvärdet för K är högst 16 % (rad 7). Det blir gul vid 17 %. Har målvärdena för kvinnor och män   bytt plats?"
     );
     assert_eq!(lines.last(), Some(&"1 av 1 exempel stämmer inte."));
     rig.plan.items[0].examples[0].expected = Status::Declared(StatusId(2));

@@ -74,7 +74,7 @@ fn english_words_stand_beside_the_plans_own() {
     assert!(line_with(&text, "Target").starts_with("  Styrmått "), "{text}");
     assert!(text.contains("cannot be assessed"), "{text}");
     assert!(text.contains("▲ ej uppnått"), "declared words are kept: {text}");
-    assert!(text.contains("K: 2.8\u{a0}percentage points over the target"), "{text}");
+    assert!(text.contains("K: 2.8 percentage points over the target"), "{text}");
 }
 
 #[test]

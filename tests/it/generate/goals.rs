@@ -126,7 +126,11 @@ fn figure(tape: &mut Tape<'_>, measure: Measure, goals: &mut Goals) -> Line {
     let (most, decimals) = measure.range();
     let decimals = if tape.often(6) { decimals } else { 0 };
     let mut digits = tape.wide(1 + most * 10_i64.pow(decimals));
-    if measure.is_money() && tape.often(3) {
+    // Part of an interval that ends in zero would be nothing, as a part of any zero is.
+    if goals.interval && digits == 0 {
+        digits = 1;
+    }
+    if measure.is_money() && !goals.interval && tape.often(3) {
         digits = -digits;
     }
     let decimal = Decimal { digits, decimals };

@@ -1,5 +1,6 @@
 //! Random plans and data, valid by construction and written as planners write them.
 
+mod case;
 mod conditions;
 mod frame;
 mod goals;
@@ -8,10 +9,12 @@ mod measure;
 mod model;
 mod pen;
 mod plan;
+mod rows;
 mod rules;
+mod sheet;
 mod tape;
 mod token;
 
-pub use items::Wanted;
-pub use pen::{Pen, Voice};
-pub use plan::{plan, written};
+pub use case::case;
+pub use rows::Row;
+pub use sheet::Look;

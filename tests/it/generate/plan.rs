@@ -23,7 +23,14 @@ pub fn plan(frame_bytes: &[u8], blocks_bytes: &[Vec<u8>], wanted: Wanted) -> Mod
             5 | 6 => blocks.push(Block::Item(assignment(&mut tape, &frame, at))),
             7 | 8 => headings(&mut tape, &frame, at, &mut blocks),
             _ if tape.often(8) => blocks.push(Block::Item(series(&mut tape, at))),
-            _ => blocks.push(Block::Rules(rules_for(&mut tape, &frame))),
+            _ => {
+                let lines = rules_for(&mut tape, &frame);
+                let same =
+                    |block: &Block| matches!(block, Block::Rules(other) if other[0] == lines[0]);
+                if !blocks.iter().any(same) {
+                    blocks.push(Block::Rules(lines));
+                }
+            }
         }
     }
     Model { frame, blocks }

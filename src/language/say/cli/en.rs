@@ -131,6 +131,9 @@ impl Message {
                 ),
                 "",
             ),
+            Self::WithLines { command } => {
+                plain(format!("Shown with their lines by:  {command}"), "")
+            }
             Self::More { hidden, command } => {
                 plain(format!("{hidden} more are not shown here."), format!("Show all:  {command}"))
             }

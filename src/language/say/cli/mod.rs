@@ -184,6 +184,11 @@ pub enum Message {
         /// How many.
         errors: usize,
     },
+    /// Where what was said is shown with its lines.
+    WithLines {
+        /// The command.
+        command: String,
+    },
     /// More was found than is shown.
     More {
         /// How many are not shown.

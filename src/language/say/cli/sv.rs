@@ -120,6 +120,7 @@ impl Message {
                 ),
                 "",
             ),
+            Self::WithLines { command } => plain(format!("Raderna visas av:  {command}"), ""),
             Self::More { hidden, command } => {
                 plain(format!("{hidden} till visas inte här."), format!("Visa alla:  {command}"))
             }

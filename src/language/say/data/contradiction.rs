@@ -1,9 +1,9 @@
 //! What is said of rows that contradict each other: two figures for one thing, and parts that do not make their total.
 
-use super::{Occasion, and, listed};
+use super::{Occasion, and, listed, quoted};
 use crate::language::say::Said;
 use crate::language::say::explain::Figure;
-use crate::language::{Language, number, printable};
+use crate::language::{Language, number};
 use crate::quantity::Number;
 
 /// Rows that contradict each other. Each told row is a place of the diagnostic, in the order they are told.
@@ -119,12 +119,12 @@ impl Shown {
         };
         match self {
             Self::Written { value, of: Some((numerator, denominator)) } if value.is_empty() => {
-                printable(&format!("{numerator} {of} {denominator}")).into_owned()
+                quoted(&format!("{numerator} {of} {denominator}"))
             }
             Self::Written { value, of: Some((numerator, denominator)) } => {
-                printable(&format!("{value} ({numerator} {of} {denominator})")).into_owned()
+                quoted(&format!("{value} ({numerator} {of} {denominator})"))
             }
-            Self::Written { value, of: None } => printable(value).into_owned(),
+            Self::Written { value, of: None } => quoted(value),
             Self::Sum { figure, of: Some((numerator, denominator)) } => format!(
                 "{} {of} {} ({})",
                 number::write_up_to(*numerator, 3, language),
@@ -156,7 +156,7 @@ impl Told {
         let mut label = format!("{slice}: {}", self.shown.say(language));
         if let Some(comment) = &self.comment {
             label.push_str(", \"");
-            label.push_str(&printable(comment));
+            label.push_str(&quoted(comment));
             label.push('"');
         }
         label
@@ -237,15 +237,11 @@ fn duplicate(item: &str, occasion: &Occasion, slices: &[SliceRows], language: La
             (Language::Sv, 2) => {
                 format!("Två olika utfall för {what}: {rows}. Inget av dem används.")
             }
-            (Language::Sv, count) => {
-                format!("{count} olika utfall för {what}: {rows}. Inget av dem används.")
-            }
+            (Language::Sv, _) => format!("Olika utfall för {what}: {rows}. Inget av dem används."),
             (Language::En, 2) => {
                 format!("Two different outcomes for {what}: {rows}. Neither is used.")
             }
-            (Language::En, count) => {
-                format!("{count} different outcomes for {what}: {rows}. None is used.")
-            }
+            (Language::En, _) => format!("Different outcomes for {what}: {rows}. None is used."),
         };
     }
     let what = of_what(item, None, occasion);

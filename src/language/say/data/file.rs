@@ -94,8 +94,15 @@ pub enum FileFault {
         nearest: Option<String>,
         /// The headers there are.
         headers: Vec<String>,
+        /// Headers that are periods: one column each.
+        periods: Vec<String>,
         /// A further line that looks like the header.
         header_line: Option<u32>,
+    },
+    /// None of the headers means anything: the first line is no header, or in other words.
+    NoHeader {
+        /// What stands there.
+        headers: Vec<String>,
     },
     /// Two columns for one thing.
     DuplicateColumn {
@@ -110,6 +117,13 @@ pub enum FileFault {
         header: String,
         /// The nearest that is known.
         nearest: Option<String>,
+    },
+    /// Many such columns.
+    UnknownColumns {
+        /// The first of them.
+        headers: Vec<String>,
+        /// How many they are.
+        count: usize,
     },
     /// A column with cells and no header.
     NamelessColumn {

@@ -1,10 +1,10 @@
 //! A data file's fault in English.
 
 use super::file::{names, on_line, served};
-use super::{FileFault, Format, and, listed, meant, or};
+use super::{FileFault, Format, and, listed, meant, or, quoted};
+use crate::language::Language;
 use crate::language::say::Said;
 use crate::language::table::{self, Column, Word};
-use crate::language::{Language, printable};
 
 impl FileFault {
     pub(super) fn english(&self) -> Said {
@@ -46,7 +46,7 @@ impl FileFault {
             Self::Empty => Said::new("The file is empty.", "nothing here", "The first line should be headers, for example  indicator;period;value"),
             Self::HeaderOnly => Said::new("The file has headers and no rows.", "only headers", ""),
             Self::OneColumn { header } => Said::new(
-                format!("I find no columns: no semicolon, comma or tab divides \"{}\".", printable(header)),
+                format!("I find no columns: no semicolon, comma or tab divides \"{}\".", quoted(header)),
                 "one column",
                 "The first line should be headers with ; between them, for example  indicator;period;value",
             ),
@@ -60,10 +60,12 @@ impl FileFault {
                 "not read",
                 "Write one outcome a row, not one a column.",
             ),
-            Self::MissingColumn { column, nearest, headers, header_line } => {
+            Self::MissingColumn { column, nearest, headers, periods, header_line } => {
                 let word = table::written(Word::Column(*column), Language::En);
                 let help = if let Some(line) = header_line {
                     format!("The headers seem to be on line {line}. Take the lines above it away.")
+                } else if !periods.is_empty() {
+                    format!("{} are periods. Write one row a period, with the columns  period  and  value.", listed(periods, "and"))
                 } else if let Some(nearest) = nearest {
                     format!("Is it \"{nearest}\"?  Write  columns {word} = \"{nearest}\"  in the plan, or call the column {word}.")
                 } else {
@@ -83,12 +85,25 @@ impl FileFault {
             )
             .and("the second"),
             Self::UnknownColumn { header, nearest } => Said::new(
-                format!("I do not know the column \"{}\".", printable(header)),
+                format!("I do not know the column \"{}\".", quoted(header)),
                 "not used",
                 nearest.as_ref().map_or_else(
                     || "If it is a breakdown, write  breakdown  in the plan. Else it may stay; rows that differ only there are not used.".to_owned(),
                     |nearest| meant(Some(nearest), Language::En),
                 ),
+            ),
+            Self::NoHeader { headers } => Said::new(
+                "The first line should be headers, and none of these is known. None of the rows are used.",
+                "no headers",
+                format!(
+                    "Write a first line such as  indicator;period;value,  or say in the plan what the columns are called:  columns indicator = \"{}\", …",
+                    headers.iter().find(|header| !header.is_empty()).map(|header| quoted(header)).unwrap_or_default()
+                ),
+            ),
+            Self::UnknownColumns { headers, count } => Said::new(
+                format!("I do not know {count} of the columns: {} …", headers.iter().map(|header| quoted(header)).collect::<Vec<_>>().join(", ")),
+                "not used",
+                "If one of them is a breakdown, write  breakdown  in the plan. Rows that differ only in them are not used.",
             ),
             Self::NamelessColumn { number } => Said::new(
                 format!("Column {number} has cells and no header."),
@@ -96,9 +111,9 @@ impl FileFault {
                 "Write a header above it.",
             ),
             Self::UnmappedBreakdown { header, breakdown } => Said::new(
-                format!("The column \"{}\" holds only values of the breakdown {breakdown} and is not called so. None of the rows are used.", printable(header)),
+                format!("The column \"{}\" holds only values of the breakdown {breakdown} and is not called so. None of the rows are used.", quoted(header)),
                 format!("is it {breakdown}?"),
-                format!("Write  columns {breakdown} = \"{}\"  in the plan, or call the column {breakdown}.", printable(header)),
+                format!("Write  columns {breakdown} = \"{}\"  in the plan, or call the column {breakdown}.", quoted(header)),
             ),
             Self::UnusedMapping { header, nearest } => Said::new(
                 format!("No data file has a column called \"{header}\"."),
@@ -106,7 +121,7 @@ impl FileFault {
                 meant(nearest.as_deref(), Language::En),
             ),
             Self::UnitOrOrg { header, unit, other, row } => Said::new(
-                format!("The column \"{header}\" is read as organisational units, though \"{unit}\" is a unit of measurement: \"{}\" on row {row} is none.", printable(other)),
+                format!("The column \"{header}\" is read as organisational units, though \"{unit}\" is a unit of measurement: \"{}\" on row {row} is none.", quoted(other)),
                 "which kind of unit?",
                 "Call the column  org  or  unit of measurement.",
             ),
@@ -129,7 +144,8 @@ impl FileFault {
             Self::OtherLabel { labels, follow_up, period, rows, write } => {
                 let list = listed(&labels.iter().map(ToString::to_string).collect::<Vec<_>>(), "and");
                 Said::new(
-                    format!("{} under {list} not used for {follow_up}: the period ends on the same day as {period} and has another label.", counted_are(*rows)),
+                    format!("{} under {list} {} not used for {follow_up}: the period ends on the same day as {period} and has another label.", if *rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") },
+                        if *rows == 1 { "is" } else { "are" }),
                     format!("ends on the same day as {period}"),
                     format!("If they are the same thing, write  follow-ups {}  in the plan.", served(write, or(Language::En))),
                 )
@@ -159,8 +175,4 @@ impl Format {
             Self::Markup => ("a web page or XML, not a table in text", excel),
         }
     }
-}
-
-fn counted_are(count: usize) -> String {
-    if count == 1 { "1 row is".to_owned() } else { format!("{count} rows are") }
 }

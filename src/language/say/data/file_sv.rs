@@ -1,10 +1,10 @@
 //! A data file's fault in Swedish.
 
 use super::file::{names, on_line, served};
-use super::{FileFault, Format, listed, meant};
+use super::{FileFault, Format, listed, meant, quoted};
+use crate::language::Language;
 use crate::language::say::Said;
 use crate::language::table::{self, Column, Word};
-use crate::language::{Language, printable};
 
 impl FileFault {
     pub(super) fn swedish(&self) -> Said {
@@ -46,7 +46,7 @@ impl FileFault {
             Self::Empty => Said::new("Filen är tom.", "ingenting här", "Första raden ska vara rubriker, till exempel  indikator;period;utfall"),
             Self::HeaderOnly => Said::new("Filen har rubriker men inga rader.", "bara rubriker", ""),
             Self::OneColumn { header } => Said::new(
-                format!("Jag hittar inga kolumner: \"{}\" delas inte av semikolon, komma eller tabb.", printable(header)),
+                format!("Jag hittar inga kolumner: \"{}\" delas inte av semikolon, komma eller tabb.", quoted(header)),
                 "en enda kolumn",
                 "Första raden ska vara rubriker med ; mellan, till exempel  indikator;period;utfall",
             ),
@@ -60,10 +60,12 @@ impl FileFault {
                 "läses inte",
                 "Skriv ett utfall per rad, inte ett per kolumn.",
             ),
-            Self::MissingColumn { column, nearest, headers, header_line } => {
+            Self::MissingColumn { column, nearest, headers, periods, header_line } => {
                 let word = table::written(Word::Column(*column), Language::Sv);
                 let help = if let Some(line) = header_line {
                     format!("Rubrikerna verkar stå på rad {line}. Ta bort raderna ovanför.")
+                } else if !periods.is_empty() {
+                    format!("{} är perioder. Skriv en rad per period, med kolumnerna  period  och  utfall.", listed(periods, "och"))
                 } else if let Some(nearest) = nearest {
                     format!("Är det \"{nearest}\"?  Skriv  kolumner {word} = \"{nearest}\"  i planen, eller kalla kolumnen {word}.")
                 } else {
@@ -83,12 +85,25 @@ impl FileFault {
             )
             .and("den andra"),
             Self::UnknownColumn { header, nearest } => Said::new(
-                format!("Jag känner inte till kolumnen \"{}\".", printable(header)),
+                format!("Jag känner inte till kolumnen \"{}\".", quoted(header)),
                 "används inte",
                 nearest.as_ref().map_or_else(
                     || "Är den en uppdelning, skriv  uppdelning  i planen. Annars kan den stå kvar; rader som bara skiljer sig där används inte.".to_owned(),
                     |nearest| meant(Some(nearest), Language::Sv),
                 ),
+            ),
+            Self::NoHeader { headers } => Said::new(
+                "Första raden ska vara rubriker, men ingen av dem känns igen. Inga rader används.",
+                "inga rubriker",
+                format!(
+                    "Skriv en första rad som  indikator;period;utfall,  eller säg i planen vad kolumnerna heter:  kolumner indikator = \"{}\", …",
+                    headers.iter().find(|header| !header.is_empty()).map(|header| quoted(header)).unwrap_or_default()
+                ),
+            ),
+            Self::UnknownColumns { headers, count } => Said::new(
+                format!("Jag känner inte till {count} av kolumnerna: {} …", headers.iter().map(|header| quoted(header)).collect::<Vec<_>>().join(", ")),
+                "används inte",
+                "Är någon av dem en uppdelning, skriv  uppdelning  i planen. Rader som bara skiljer sig i dem används inte.",
             ),
             Self::NamelessColumn { number } => Said::new(
                 format!("Kolumn {number} har celler men ingen rubrik."),
@@ -96,9 +111,9 @@ impl FileFault {
                 "Skriv en rubrik över den.",
             ),
             Self::UnmappedBreakdown { header, breakdown } => Said::new(
-                format!("Kolumnen \"{}\" innehåller bara värden ur uppdelningen {breakdown}, men heter inte så. Inga rader används.", printable(header)),
+                format!("Kolumnen \"{}\" innehåller bara värden ur uppdelningen {breakdown}, men heter inte så. Inga rader används.", quoted(header)),
                 format!("är det {breakdown}?"),
-                format!("Skriv  kolumner {breakdown} = \"{}\"  i planen, eller kalla kolumnen {breakdown}.", printable(header)),
+                format!("Skriv  kolumner {breakdown} = \"{}\"  i planen, eller kalla kolumnen {breakdown}.", quoted(header)),
             ),
             Self::UnusedMapping { header, nearest } => Said::new(
                 format!("Ingen utfallsfil har en kolumn som heter \"{header}\"."),
@@ -106,7 +121,7 @@ impl FileFault {
                 meant(nearest.as_deref(), Language::Sv),
             ),
             Self::UnitOrOrg { header, unit, other, row } => Said::new(
-                format!("Kolumnen \"{header}\" läses som verksamhet, fast \"{unit}\" är en måttenhet: \"{}\" på rad {row} är ingen.", printable(other)),
+                format!("Kolumnen \"{header}\" läses som verksamhet, fast \"{unit}\" är en måttenhet: \"{}\" på rad {row} är ingen.", quoted(other)),
                 "verksamhet eller måttenhet?",
                 "Kalla kolumnen  verksamhet  eller  måttenhet.",
             ),

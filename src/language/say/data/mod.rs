@@ -10,10 +10,10 @@ mod row_sv;
 
 pub use contradiction::{Account, Contradiction, Parts, Shown, SliceRows, Told};
 pub use file::{FileFault, Format};
-pub use row::{Also, Effect, RowFault, RowMessage};
+pub use row::{Also, Effect, NotNumber, RowFault, RowMessage};
 
 use super::Said;
-use crate::language::Language;
+use crate::language::{Language, printable};
 use crate::quantity::Period;
 
 /// A message of `data`.
@@ -114,6 +114,32 @@ fn or(language: Language) -> &'static str {
     match language {
         Language::Sv => "eller",
         Language::En => "or",
+    }
+}
+
+/// What is written, safe to print; of something long its beginning.
+fn quoted(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut start: String = text.chars().take(MOST).collect();
+    if start.len() < text.len() {
+        start.push('…');
+    }
+    printable(&start).into_owned()
+}
+
+/// `Menade du  X ?`, and a word on letters that only look like those of the nearest.
+fn meant_instead(found: &str, nearest: Option<&str>, language: Language) -> String {
+    let foreign = |letter: char| matches!(letter, '\u{370}'..='\u{3ff}' | '\u{400}'..='\u{52f}');
+    let looks_alike = nearest.is_some() && found.contains(foreign);
+    let meant = meant(nearest, language);
+    match (looks_alike, language) {
+        (false, _) => meant,
+        (true, Language::Sv) => {
+            format!("{meant} Bokstäverna är ur ett annat alfabet och ser bara likadana ut.")
+        }
+        (true, Language::En) => {
+            format!("{meant} The letters are of another alphabet and only look the same.")
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! What is said of a row of data that cannot be used, or is worth a look.
 
-use super::{Occasion, listed, meant};
+use super::{Occasion, and, listed, meant};
 use crate::language::say::Said;
 use crate::language::say::explain::Figure;
 use crate::language::{KindWord, Language, printable};
-use crate::quantity::{Date, Number, Period};
+use crate::quantity::{Date, Number, Period, Unit};
 
 /// A fault of a row, with what follows from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub enum RowFault {
         nearest: Option<String>,
         /// The plan file this one replaces, where it names one.
         revises: Option<String>,
+        /// Where a number is written: the numbers there are.
+        ids: Vec<String>,
     },
     /// A name that several things have.
     AmbiguousItem {
@@ -76,6 +78,22 @@ pub enum RowFault {
         found: String,
         /// Their names.
         items: Vec<String>,
+    },
+    /// A title that several headings have.
+    AmbiguousHeading {
+        /// The title.
+        found: String,
+        /// Where each stands.
+        paths: Vec<String>,
+    },
+    /// An item in a column for the other kind.
+    WrongKind {
+        /// The item.
+        found: String,
+        /// What it is.
+        kind: KindWord,
+        /// The header.
+        header: String,
     },
     /// A heading nothing is called.
     UnknownHeading {
@@ -101,6 +119,8 @@ pub enum RowFault {
         found: usize,
         /// How many headers there are.
         expected: usize,
+        /// Another mark that would divide it as the header is.
+        other: Option<char>,
     },
     /// More cells than headers.
     TooManyCells {
@@ -130,13 +150,15 @@ pub enum RowFault {
         likely: Option<Period>,
         /// The follow-up it most likely is.
         follow_up: Option<String>,
+        /// Whether it names a part that a year does not have: `2022-T4`.
+        beyond: bool,
     },
     /// No number.
     UnreadableNumber {
         /// What is written.
         found: String,
-        /// Whether it is an error or an overflow mark of a spreadsheet.
-        spreadsheet: bool,
+        /// What it is instead.
+        why: NotNumber,
     },
     /// A number that reads two ways.
     AmbiguousNumber {
@@ -158,8 +180,8 @@ pub enum RowFault {
         found: String,
         /// The item.
         item: String,
-        /// Its unit's word.
-        unit: String,
+        /// Its unit.
+        unit: Unit,
     },
     /// No unit.
     UnknownUnit {
@@ -260,8 +282,30 @@ pub enum RowFault {
         /// What the quotient is.
         quotient: Figure,
     },
+    /// A numerator without a denominator, and no value.
+    NumeratorAlone {
+        /// The numerator.
+        numerator: String,
+    },
+    /// A denominator under zero.
+    NegativeDenominator {
+        /// What is written.
+        found: String,
+    },
     /// A count under zero.
     NegativeCount {
+        /// What is written.
+        found: String,
+    },
+    /// A share far larger than all else of the item.
+    FarLarger {
+        /// What is written.
+        found: String,
+        /// The item.
+        item: String,
+    },
+    /// No progress.
+    NoProgress {
         /// What is written.
         found: String,
     },
@@ -322,6 +366,19 @@ pub enum RowFault {
     },
 }
 
+/// What stands in place of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotNumber {
+    /// Words.
+    Words,
+    /// A spreadsheet's error: `#DIV/0!`.
+    Spreadsheet,
+    /// A spreadsheet's short form: `1E+05`.
+    Exponent,
+    /// A number with a footnote's mark.
+    Footnote,
+}
+
 impl RowMessage {
     /// The words in a language.
     pub fn say(&self, language: Language) -> Said {
@@ -334,7 +391,7 @@ impl RowMessage {
         }
         let help: Vec<String> =
             said.help.take().into_iter().chain(self.consequences(language)).collect();
-        said.help = (!help.is_empty()).then(|| help.join(" "));
+        said.help = (!help.is_empty()).then(|| help.join("\n"));
         said
     }
 
@@ -362,7 +419,7 @@ impl RowMessage {
             }
             label.push_str(word);
             label.push_str(": \"");
-            label.push_str(&printable(comment));
+            label.push_str(&cut(comment));
             label.push('"');
         }
     }
@@ -387,6 +444,14 @@ impl RowMessage {
     }
 }
 
+/// A comment, safe to print; of a long one its beginning.
+fn cut(comment: &str) -> String {
+    const MOST: usize = 300;
+    let start: String = comment.chars().take(MOST).collect();
+    let more = if start.len() < comment.len() { "…" } else { "" };
+    format!("{}{more}", printable(&start))
+}
+
 /// `1 000` or `1,5` as one would write it so that it reads one way only.
 pub(super) fn unambiguous(number: Number, language: Language) -> String {
     let decimals = number.decimals().unwrap_or(12);
@@ -402,8 +467,7 @@ pub(super) fn meant_or_list(
     language: Language,
 ) -> String {
     if nearest.is_some() {
-        meant(nearest, language)
-    } else {
-        format!("{lead} {}.", list.join(", "))
+        return meant(nearest, language);
     }
+    format!("{lead} {}.", listed(list, and(language)))
 }

@@ -1,49 +1,64 @@
 //! A row's fault in Swedish.
 
-use super::RowFault;
 use super::row::{meant_or_list, unambiguous};
-use super::{listed, meant};
+use super::{NotNumber, RowFault};
+use super::{listed, meant, meant_instead, quoted};
 use crate::language::Language::Sv;
-use crate::language::printable;
 use crate::language::say::Said;
 use crate::language::table::{self, Word};
+use crate::language::{KindWord, unit};
 
 impl RowFault {
     pub(super) fn swedish(&self) -> Said {
         match self {
-            Self::UnknownItem { found, nearest, revises } => {
+            Self::UnknownItem { found, nearest, revises, ids } => {
                 let help = match (nearest, revises) {
-                    (Some(_), _) => meant(nearest.as_deref(), Sv),
+                    (Some(_), _) => meant_instead(found, nearest.as_deref(), Sv),
+                    _ if !ids.is_empty() => format!("Numren i planen är {}.", listed(ids, "och")),
                     (None, Some(plan)) => {
                         format!("Planen ersätter {plan}: hörde namnet till den kan raden tas bort.")
                     }
                     (None, None) => String::new(),
                 };
-                Said::new(
-                    format!("\"{}\" finns inte i planen.", printable(found)),
-                    "okänt namn",
-                    help,
-                )
+                Said::new(format!("\"{}\" finns inte i planen.", quoted(found)), "okänt namn", help)
             }
             Self::AmbiguousItem { found, items } => Said::new(
                 format!(
                     "\"{}\" kan vara flera saker i planen: {}.",
-                    printable(found),
+                    quoted(found),
                     listed(items, "eller")
                 ),
                 "vilken är det?",
                 "Skriv namnet så som det står i planen. Ska raden gälla flera, ge dem samma  datanyckel.",
             ),
+            Self::AmbiguousHeading { found, paths } => Said::new(
+                format!(
+                    "\"{}\" är flera rubriker i planen: {}.",
+                    quoted(found),
+                    listed(paths, "och")
+                ),
+                "vilken är det?",
+                "Ge dem var sitt  nr  i planen, och skriv det här.",
+            ),
+            Self::WrongKind { found, kind, header } => Said::new(
+                format!(
+                    "{} hör till planens {}, men står i kolumnen {header}.",
+                    quoted(found),
+                    table::plural(Word::Kind(*kind), Sv)
+                ),
+                "i fel kolumn",
+                "",
+            ),
             Self::UnknownHeading { found, nearest } => Said::new(
-                format!("Ingen rubrik i planen heter \"{}\".", printable(found)),
+                format!("Ingen rubrik i planen heter \"{}\".", quoted(found)),
                 "okänd rubrik",
                 meant(nearest.as_deref(), Sv),
             ),
             Self::TwoNames { first, second } => Said::new(
                 format!(
                     "Raden gäller två saker: \"{}\" och \"{}\".",
-                    printable(first),
-                    printable(second)
+                    quoted(first),
+                    quoted(second)
                 ),
                 "två namn",
                 "Skriv en rad för var och en.",
@@ -54,10 +69,12 @@ impl RowFault {
                 "ingen period",
                 "Skriv till exempel  2022,  2022-T1  eller  2022-04.",
             ),
-            Self::TooFewCells { found, expected } => Said::new(
+            Self::TooFewCells { found, expected, other } => Said::new(
                 format!("Raden har bara {found} av {expected} celler."),
                 "slutar för tidigt",
-                "",
+                other
+                    .map(|mark| format!("Raden är delad med \"{mark}\", rubrikerna är det inte."))
+                    .unwrap_or_default(),
             ),
             Self::TooManyCells { found, expected, joined } => Said::new(
                 format!("Raden har {found} celler men det finns {expected} rubriker."),
@@ -68,38 +85,59 @@ impl RowFault {
                 ),
             ),
             Self::UnknownValue { breakdown, found, nearest, values } => Said::new(
-                format!("\"{}\" är inget värde i uppdelningen {breakdown}.", printable(found)),
+                format!("\"{}\" är inget värde i uppdelningen {breakdown}.", quoted(found)),
                 "okänt värde",
-                meant_or_list(nearest.as_deref(), values, "Värdena är", Sv),
+                if nearest.is_some() {
+                    meant_instead(found, nearest.as_deref(), Sv)
+                } else {
+                    format!(
+                        "Värdena är {}. Totalen lämnas tom eller skrivs  totalt.",
+                        listed(values, "och")
+                    )
+                },
             ),
-            Self::UnknownPeriod { found, likely, follow_up } => {
+            Self::UnknownPeriod { found, likely, follow_up, beyond } => {
                 let help = match (likely, follow_up) {
                     (Some(likely), Some(name)) => format!("Menade du  {likely}  eller  {name} ?"),
                     (Some(likely), None) => format!("Menade du  {likely} ?"),
                     (None, Some(name)) => format!("Menade du  {name} ?"),
+                    (None, None) if *beyond => {
+                        "Ett år har två halvår (H), tre tertial (T), fyra kvartal (Q) och tolv månader.".to_owned()
+                    }
                     (None, None) => {
                         "Perioder skrivs  2022,  2022-H1,  2022-T1,  2022-Q1,  2022-04  eller  2022-04-30.".to_owned()
                     }
                 };
                 Said::new(
-                    format!("\"{}\" är ingen period jag känner.", printable(found)),
+                    format!("\"{}\" är ingen period jag känner.", quoted(found)),
                     "okänd period",
                     help,
                 )
             }
-            Self::UnreadableNumber { found, spreadsheet } => Said::new(
-                format!("\"{}\" är inget tal.", printable(found)),
-                "inget tal",
-                if *spreadsheet {
-                    "Så skriver Excel när en formel är fel eller en kolumn för smal. Rätta cellen där och exportera igen."
-                } else {
-                    "Saknas utfallet, lämna cellen tom eller skriv  saknas."
-                },
-            ),
+            Self::UnreadableNumber { found, why } => {
+                let (what, help) = match why {
+                    NotNumber::Words => {
+                        ("är inget tal", "Saknas utfallet, lämna cellen tom eller skriv  saknas.")
+                    }
+                    NotNumber::Spreadsheet => (
+                        "är ett fel ur Excel, inget tal",
+                        "Så skriver Excel när en formel är fel eller en kolumn för smal. Rätta cellen där och exportera igen.",
+                    ),
+                    NotNumber::Exponent => (
+                        "är en kortform ur Excel, inget tal",
+                        "Visa cellen som tal med alla siffror i Excel och exportera igen.",
+                    ),
+                    NotNumber::Footnote => (
+                        "har ett fotnotstecken efter talet",
+                        "Skriv fotnoten i kolumnen  kommentar.",
+                    ),
+                };
+                Said::new(format!("\"{}\" {what}.", quoted(found)), "inget tal", help)
+            }
             Self::AmbiguousNumber { found, thousands, decimal } => Said::new(
                 format!(
                     "\"{}\" kan vara {} eller {}.",
-                    printable(found),
+                    quoted(found),
                     crate::language::number::write(*thousands, 0, Sv),
                     crate::language::number::write_up_to(*decimal, 3, Sv),
                 ),
@@ -111,17 +149,20 @@ impl RowFault {
                 ),
             ),
             Self::NumberTooLarge { found } => Said::new(
-                format!("\"{}\" är för stort för att räknas exakt.", printable(found)),
+                format!("\"{}\" är för stort för att räknas exakt.", quoted(found)),
                 "för stort tal",
                 "Skriv talet i en större enhet, till exempel mnkr i stället för kr.",
             ),
-            Self::WrongUnit { found, item, unit } => Said::new(
-                format!("{item} mäts i {unit}, men här står \"{}\".", printable(found)),
-                format!("inte {unit}"),
-                "",
-            ),
+            Self::WrongUnit { found, item, unit } => {
+                let unit = unit::write_word(unit, Sv);
+                Said::new(
+                    format!("{item} mäts i {unit}, men här står \"{}\".", quoted(found)),
+                    format!("inte {unit}"),
+                    "",
+                )
+            }
             Self::UnknownUnit { found, nearest } => Said::new(
-                format!("\"{}\" är ingen enhet jag känner.", printable(found)),
+                format!("\"{}\" är ingen enhet jag känner.", quoted(found)),
                 "okänd enhet",
                 meant(nearest.as_deref(), Sv),
             ),
@@ -131,25 +172,25 @@ impl RowFault {
                 "Ta bort den som är fel.",
             ),
             Self::NotYesOrNo { of, found } => Said::new(
-                format!("{of} kan bara vara ja eller nej, men här står \"{}\".", printable(found)),
+                format!("{of} kan bara vara ja eller nej, men här står \"{}\".", quoted(found)),
                 "varken ja eller nej",
                 "",
             ),
             Self::UnknownStatus { found, nearest, statuses } => Said::new(
-                format!("\"{}\" är ingen status.", printable(found)),
+                format!("\"{}\" är ingen status.", quoted(found)),
                 "okänd status",
                 meant_or_list(nearest.as_deref(), statuses, "Statusarna är", Sv),
             ),
             Self::StatusNotByHand { item, found } => Said::new(
                 format!(
                     "Status \"{}\" är given för hand, men {item} bedöms av regler.",
-                    printable(found)
+                    quoted(found)
                 ),
                 "används inte",
                 "Skriv  bedöms för hand  i planen. Är statusen publicerad någon annanstans, kalla kolumnen  publicerad.",
             ),
             Self::UnknownState { found, nearest, is_status } => Said::new(
-                format!("\"{}\" är inget läge.", printable(found)),
+                format!("\"{}\" är inget läge.", quoted(found)),
                 "okänt läge",
                 if *is_status {
                     "Det är en status: skriv den i kolumnen  status.".to_owned()
@@ -161,7 +202,7 @@ impl RowFault {
                 },
             ),
             Self::UnknownForecast { found, nearest } => Said::new(
-                format!("\"{}\" är ingen prognos.", printable(found)),
+                format!("\"{}\" är ingen prognos.", quoted(found)),
                 "okänd prognos",
                 if nearest.is_some() {
                     meant(nearest.as_deref(), Sv)
@@ -170,7 +211,7 @@ impl RowFault {
                 },
             ),
             Self::UnreadableDate { found, likely } => Said::new(
-                format!("\"{}\" är inget datum.", printable(found)),
+                format!("\"{}\" är inget datum.", quoted(found)),
                 "inget datum",
                 likely.map_or_else(
                     || "Datum skrivs  2022-04-30.".to_owned(),
@@ -188,7 +229,13 @@ impl RowFault {
                     }
                 },
                 "hör inte hit",
-                "",
+                match kind {
+                    Some(KindWord::Assignment | KindWord::Action | KindWord::Activity) => {
+                        "Hur det går skrivs i kolumnen  läge  eller  status."
+                    }
+                    Some(_) => "Det som mäts har ett  utfall.",
+                    None => "En rubrik har bara  status  och  kommentar.",
+                },
             ),
             Self::NotSupportedYet { header } => Said::new(
                 format!("Kolumnen {header} stöds inte än."),
@@ -205,7 +252,7 @@ impl RowFault {
             Self::ZeroDenominator { value } => Said::new(
                 format!(
                     "Nämnaren är 0, så utfallet {} går inte att kontrollera och används inte.",
-                    printable(value)
+                    quoted(value)
                 ),
                 "nämnaren är 0",
                 "Lämna täljare och nämnare tomma om bara värdet är känt.",
@@ -213,24 +260,40 @@ impl RowFault {
             Self::QuotientDiffers { value, numerator, denominator, quotient } => Said::new(
                 format!(
                     "Utfallet är skrivet {}, men {} av {} är {}. Kvoten används.",
-                    printable(value),
-                    printable(numerator),
-                    printable(denominator),
+                    quoted(value),
+                    quoted(numerator),
+                    quoted(denominator),
                     quotient.say(Sv)
                 ),
                 format!("{} enligt täljare och nämnare", quotient.say(Sv)),
                 "",
             ),
-            Self::NegativeCount { found } => Said::new(
-                format!("{} är ett antal under noll.", printable(found)),
-                "under noll",
+            Self::NumeratorAlone { numerator } => Said::new(
+                format!("Täljaren {} har ingen nämnare, och utfallet är tomt.", quoted(numerator)),
+                "ingen nämnare",
+                "Skriv nämnaren, eller utfallet.",
+            ),
+            Self::NegativeDenominator { found } => {
+                Said::new(format!("Nämnaren {} är under noll.", quoted(found)), "under noll", "")
+            }
+            Self::FarLarger { found, item } => Said::new(
+                format!("{} är långt mer än allt annat om {item}.", quoted(found)),
+                "saknas ett decimaltecken?",
                 "",
             ),
+            Self::NoProgress { found } => Said::new(
+                format!("\"{}\" är ingen genomförandegrad.", quoted(found)),
+                "inget tal",
+                "Skriv den i procent, till exempel  50 %.",
+            ),
+            Self::NegativeCount { found } => {
+                Said::new(format!("{} är ett antal under noll.", quoted(found)), "under noll", "")
+            }
             Self::NumeratorOverDenominator { numerator, denominator } => Said::new(
                 format!(
                     "Täljaren {} är större än nämnaren {}.",
-                    printable(numerator),
-                    printable(denominator)
+                    quoted(numerator),
+                    quoted(denominator)
                 ),
                 "mer än alla",
                 "Har de bytt plats?",
@@ -238,7 +301,7 @@ impl RowFault {
             Self::ShareOutside { found, item } => Said::new(
                 format!(
                     "{item} är en andel, men {} ligger inte mellan 0 och 100 %.",
-                    printable(found)
+                    quoted(found)
                 ),
                 "utanför 0–100 %",
                 "",
@@ -246,14 +309,14 @@ impl RowFault {
             Self::DecimalFraction { found, item, meant } => Said::new(
                 format!(
                     "{} läses som {} %. {item} har annars tal som är långt större.",
-                    printable(found),
-                    printable(found)
+                    quoted(found),
+                    quoted(found)
                 ),
                 "ser ut som ett decimaltal ur Excel",
                 format!("Menade du  {} ?", meant.say(Sv)),
             ),
             Self::ProgressOutside { found } => Said::new(
-                format!("Genomförandegraden {} ligger inte mellan 0 och 100 %.", printable(found)),
+                format!("Genomförandegraden {} ligger inte mellan 0 och 100 %.", quoted(found)),
                 "utanför 0–100 %",
                 "",
             ),
@@ -278,14 +341,14 @@ impl RowFault {
             Self::DiffersInUnknown { item, header, here, other, there } => Said::new(
                 format!(
                     "Två rader för {item} skiljer sig bara i kolumnen \"{}\", som planen inte känner: \"{}\" här och \"{}\" på rad {other}. Ingen av dem används.",
-                    printable(header),
-                    printable(here),
-                    printable(there)
+                    quoted(header),
+                    quoted(here),
+                    quoted(there)
                 ),
                 "vilken gäller?",
                 format!(
                     "Skriv  uppdelning {}: …  i planen, eller ta bort den rad som inte ska räknas.",
-                    printable(header)
+                    quoted(header)
                 ),
             ),
         }

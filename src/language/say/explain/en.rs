@@ -44,7 +44,10 @@ fn rows(one: &Row, other: &Row) -> String {
 }
 
 fn year_share(share: &YearShare) -> String {
-    format!("{}/12 of the year's {}", share.twelfths, share.year.say(EN))
+    match &share.year {
+        Some(year) => format!("{}/12 of the year's {}", share.twelfths, year.say(EN)),
+        None => format!("{}/12 of the year's figures", share.twelfths),
+    }
 }
 
 impl Reason {
@@ -355,9 +358,9 @@ impl Fix {
                 word(Keyword::LowerIsBetter)
             ),
             Self::WriteDeadline => format!("write  {} YYYY-MM-DD", word(Keyword::Deadline)),
-            Self::WriteTarget(None) => format!("write  {} …", word(Keyword::Target)),
-            Self::WriteTarget(Some(slice)) => {
-                format!("write  {} … {} {slice}", word(Keyword::Target), word(Keyword::For))
+            Self::WriteTarget(parts) => {
+                let of = parts.iter().map(|part| format!(" {} {part}", word(Keyword::For)));
+                format!("write  {} …{}", word(Keyword::Target), of.collect::<String>())
             }
             Self::WriteOtherwise(status) => {
                 format!("end the rules with  {} {}", word(Keyword::Otherwise), status.say(EN))

@@ -11,7 +11,7 @@ mod tests;
 
 pub use figure::{Figure, per_period, period};
 pub use rule::{Leaf, Operand};
-pub use target::{Against, Aim, By, ForPart, Move, Target, YearShare};
+pub use target::{Against, Aim, By, ForPart, Limit, Move, Target, YearShare};
 
 use std::cmp::Ordering;
 
@@ -300,8 +300,8 @@ pub enum Fix {
     WriteDirection,
     /// Give a deadline.
     WriteDeadline,
-    /// Write a target that holds here: for this slice.
-    WriteTarget(Option<String>),
+    /// Write a target that holds here: for each of these parts of a slice.
+    WriteTarget(Vec<String>),
     /// End the rules with an `otherwise` of this status.
     WriteOtherwise(StatusName),
     /// Put `otherwise` before this rule.

@@ -44,7 +44,10 @@ fn rows(one: &Row, other: &Row) -> String {
 }
 
 fn year_share(share: &YearShare) -> String {
-    format!("{}/12 av årets {}", share.twelfths, share.year.say(SV))
+    match &share.year {
+        Some(year) => format!("{}/12 av årets {}", share.twelfths, year.say(SV)),
+        None => format!("{}/12 av årets tal", share.twelfths),
+    }
 }
 
 impl Reason {
@@ -355,9 +358,9 @@ impl Fix {
                 word(Keyword::LowerIsBetter)
             ),
             Self::WriteDeadline => format!("skriv  {} ÅÅÅÅ-MM-DD", word(Keyword::Deadline)),
-            Self::WriteTarget(None) => format!("skriv  {} …", word(Keyword::Target)),
-            Self::WriteTarget(Some(slice)) => {
-                format!("skriv  {} … {} {slice}", word(Keyword::Target), word(Keyword::For))
+            Self::WriteTarget(parts) => {
+                let of = parts.iter().map(|part| format!(" {} {part}", word(Keyword::For)));
+                format!("skriv  {} …{}", word(Keyword::Target), of.collect::<String>())
             }
             Self::WriteOtherwise(status) => {
                 format!("avsluta reglerna med  {} {}", word(Keyword::Otherwise), status.say(SV))

@@ -39,9 +39,33 @@ pub struct YearShare {
     /// How many twelfths.
     pub twelfths: i8,
     /// What holds here.
-    pub here: Figure,
-    /// The figure for the year.
-    pub year: Figure,
+    pub here: Limit,
+    /// The figure for the year; for an interval its ends are said with the goal.
+    pub year: Option<Figure>,
+}
+
+/// What an outcome is held against.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Limit {
+    /// One figure.
+    One(Figure),
+    /// Two ends.
+    Between(Figure, Figure),
+}
+
+impl Limit {
+    /// `666,7 st`, `mellan 100 och 110 st`.
+    pub fn say(&self, language: Language) -> String {
+        match self {
+            Self::One(figure) => figure.say(language),
+            Self::Between(low, high) => between(low, high, language),
+        }
+    }
+}
+
+fn between(low: &Figure, high: &Figure, language: Language) -> String {
+    let [between, and] = [Keyword::Between, Keyword::And].map(|word| keyword(word, language));
+    format!("{between} {} {and} {}", low.bare(language), high.say(language))
 }
 
 /// A goal.
@@ -184,13 +208,7 @@ impl Aim {
             Self::Compared(how, figure) => {
                 format!("{} {}", comparison(*how, language), figure.say(language))
             }
-            Self::Between(low, high) => format!(
-                "{} {} {} {}",
-                keyword(Keyword::Between, language),
-                low.bare(language),
-                keyword(Keyword::And, language),
-                high.say(language)
-            ),
+            Self::Between(low, high) => between(low, high, language),
             Self::Yes(figure) => figure.say(language),
             Self::Move(way, ..) => way.say(language).to_owned(),
             Self::FollowOnly => keyword(Keyword::FollowOnly, language).to_owned(),

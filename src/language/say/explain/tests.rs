@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{
-    Absent, Against, Aim, By, Figure, Fix, ForPart, Lack, Leaf, Length, Move, Reach, Reason,
+    Absent, Against, Aim, By, Figure, Fix, ForPart, Lack, Leaf, Length, Limit, Move, Reach, Reason,
     Remark, Row, StatusName, Target, YearShare, sentence,
 };
 use crate::language::{BuiltIn, Comparison, Language, Quantifier, When, number, unit};
@@ -90,7 +90,11 @@ fn how_far_it_is_and_from_what() {
 
 #[test]
 fn a_figure_for_the_year_says_which_part_of_it_holds_here() {
-    let share = YearShare { twelfths: 4, here: figure("666,7", "st"), year: figure("2 000", "st") };
+    let share = YearShare {
+        twelfths: 4,
+        here: Limit::One(figure("666,7", "st")),
+        year: Some(figure("2 000", "st")),
+    };
     let asked = Reason::Misses {
         outcome: figure("620", "st"),
         by: Some(figure("46,7", "st")),
@@ -104,6 +108,29 @@ fn a_figure_for_the_year_says_which_part_of_it_holds_here() {
              (4/12 av årets 2 000 st)",
             "46,7 st under målet (666,7 st, 4/12 av årets 2 000 st)"
         ]
+    );
+}
+
+#[test]
+fn an_interval_for_the_year_is_said_with_the_ends_that_hold_here() {
+    let share = YearShare {
+        twelfths: 4,
+        here: Limit::Between(figure("100", "st"), figure("110", "st")),
+        year: None,
+    };
+    let asked = Reason::Misses {
+        outcome: figure("111", "st"),
+        by: Some(figure("1", "st")),
+        over: true,
+        target: Target {
+            year_share: Some(share),
+            ..target(Aim::Between(figure("300", "st"), figure("330", "st")))
+        },
+    };
+    assert_eq!(
+        said(&asked, Language::Sv)[0],
+        "utfallet 111 st är 1 st över målvärdet mellan 300 och 330 st, här mellan 100 och 110 st \
+         (4/12 av årets tal)"
     );
 }
 
@@ -204,7 +231,7 @@ fn rules_are_told_with_their_numbers() {
 fn what_to_write_is_written_out() {
     let row = Fix::AddRow("fallskador;;;2020-04;…".into(), "utfall.csv".into());
     assert_eq!(row.say(Language::Sv), "lägg till raden  fallskador;;;2020-04;…  i utfall.csv");
-    assert_eq!(Fix::WriteTarget(Some("K".into())).say(Language::En), "write  target … for K");
+    assert_eq!(Fix::WriteTarget(vec!["K".into()]).say(Language::En), "write  target … for K");
     let rounded = Remark::Rounded { shown: figure("70", "%"), exact: figure("69,6", "%") };
     assert_eq!(rounded.say(Language::Sv).replace('\u{a0}', " "), "visas som 70 % men är 69,6 %");
 }

@@ -316,11 +316,6 @@ impl Message {
                 "a name that is not only words",
                 format!("Write{}", line(write)),
             ),
-            Self::BuiltInName { name, write } => Said::new(
-                format!("\"{name}\" means something in the language and cannot be a name without quotes."),
-                "means something in the language",
-                format!("Write{}", line(write)),
-            ),
             Self::TakeAway { found, write } => Said::new(
                 format!("\"{found}\" does not belong here."),
                 "goes away",

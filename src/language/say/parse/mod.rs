@@ -361,13 +361,6 @@ pub enum Message {
         /// The corrected line.
         write: String,
     },
-    /// `indicator target "…"`.
-    BuiltInName {
-        /// The name.
-        name: String,
-        /// The corrected line.
-        write: String,
-    },
     /// `target: 70 %`.
     TakeAway {
         /// What is too much.

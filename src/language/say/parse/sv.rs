@@ -319,11 +319,6 @@ impl Message {
                 "namn som inte bara är ord",
                 format!("Skriv{}", line(write)),
             ),
-            Self::BuiltInName { name, write } => Said::new(
-                format!("\"{name}\" betyder något i språket och kan inte vara ett namn utan citattecken."),
-                "betyder något i språket",
-                format!("Skriv{}", line(write)),
-            ),
             Self::TakeAway { found, write } => Said::new(
                 format!("\"{found}\" ska inte stå här."),
                 "ska bort",

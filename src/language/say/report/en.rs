@@ -100,7 +100,7 @@ impl Phrase {
                 format!("The target{of} is {target} (line {line}).")
             }
             Self::Limit(status, at) => {
-                format!("The limit of {} is {}.", status.say(EN), at.say(EN))
+                format!("It becomes {} at {}.", status.say(EN), at.say(EN))
             }
             Self::Swapped(one, other) => {
                 format!("Have the targets for {one} and {other} changed places?")

@@ -66,6 +66,7 @@ labels! {
     Deviation "Avvikelse" "Deviation";
     Attainment "Måluppfyllelsegrad" "Attainment";
     Baseline "Utgångsvärde" "Baseline";
+    TheBaseline "utgångsvärdet" "the baseline";
     Change "Förändring" "Change";
     State "Läge" "State";
     Progress "Genomförandegrad" "Progress";

@@ -114,7 +114,7 @@ pub enum Phrase {
         /// Its line.
         line: u32,
     },
-    /// Where a status begins: the limit that an example missed.
+    /// Where the status begins that an example expects.
     Limit(StatusName, Figure),
     /// Two slices' targets may have changed places.
     Swapped(String, String),

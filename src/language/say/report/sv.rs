@@ -93,9 +93,7 @@ impl Phrase {
                 let of = slice.as_ref().map(|slice| format!(" för {slice}")).unwrap_or_default();
                 format!("Målvärdet{of} är {target} (rad {line}).")
             }
-            Self::Limit(status, at) => {
-                format!("Gränsen för {} är {}.", status.say(SV), at.say(SV))
-            }
+            Self::Limit(status, at) => format!("Det blir {} vid {}.", status.say(SV), at.say(SV)),
             Self::Swapped(one, other) => {
                 format!("Har målvärdena för {one} och {other} bytt plats?")
             }

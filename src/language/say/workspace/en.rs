@@ -64,6 +64,13 @@ impl Message {
                 "",
                 one_of("Name one of them:", plans, "or"),
             ),
+            Self::DataForPlan { path } => Said::new(
+                format!("{path} is a table of data, no plan."),
+                "",
+                format!(
+                    "Give the plan, and the data after  --data:  malvakt run PLAN --data {path}"
+                ),
+            ),
             Self::TooLarge { name, bytes, most } => Said::new(
                 match bytes {
                     Some(bytes) => format!(

@@ -72,6 +72,11 @@ pub enum Message {
         /// The plans.
         plans: Vec<String>,
     },
+    /// A table of data stands where the plan must.
+    DataForPlan {
+        /// As it was given.
+        path: String,
+    },
     /// A file is larger than is read.
     TooLarge {
         /// As it was given.

@@ -64,6 +64,11 @@ impl Message {
                 "",
                 one_of("Ange en av dem:", plans, "eller"),
             ),
+            Self::DataForPlan { path } => Said::new(
+                format!("{path} är en tabell med data, ingen plan."),
+                "",
+                format!("Ange planen, och data efter  --data:  malvakt run PLAN --data {path}"),
+            ),
             Self::TooLarge { name, bytes, most } => Said::new(
                 match bytes {
                     Some(bytes) => format!(

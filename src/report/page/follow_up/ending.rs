@@ -47,7 +47,7 @@ fn against(view: &View<'_>, shown: &[&ItemResult]) -> Option<Block> {
         let words = match from {
             BaselineFrom::Period(of) if of == result.period.year_before() => continue,
             BaselineFrom::Period(of) => period(of, view.language()),
-            BaselineFrom::Figure => view.label(Label::Baseline).to_lowercase(),
+            BaselineFrom::Figure => view.label(Label::TheBaseline),
         };
         if !others.iter().any(|(name, _)| *name == item.name) {
             others.push((item.name.clone(), words));

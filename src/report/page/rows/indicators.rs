@@ -2,7 +2,7 @@
 
 use super::super::super::document::{Cell, Column, Entry, Role, Row, Tone};
 use super::super::view::{Layout, View};
-use super::reasons::{joined, name, reasons};
+use super::reasons::{in_full, name, reasons};
 use super::remarks::{comments, flags, notes, published};
 use super::units::units;
 use crate::evaluate::ItemResult;
@@ -200,10 +200,12 @@ fn under(
     let mut under: Vec<String> = Vec::new();
     if view.options.explain {
         let several = explained.len() > 1;
-        let reasons = explained.iter().map(|(result, explanation)| {
-            (name(view, result, several), explanation.full(view.language()))
-        });
-        under.extend(joined(view, reasons.collect()));
+        under.extend(in_full(
+            view,
+            explained.iter().map(|(result, explanation)| {
+                (name(view, result, several), explanation.full(view.language()))
+            }),
+        ));
     } else {
         under.extend(reasons(view, explained));
     }
@@ -212,7 +214,7 @@ fn under(
         let of_units = of_units
             .iter()
             .map(|result| (name(view, result, true), view.explain(result).full(view.language())));
-        under.extend(joined(view, of_units.collect()));
+        under.extend(in_full(view, of_units));
     }
     let all: Vec<&ItemResult> =
         explained.iter().map(|(result, _)| *result).chain(of_units.iter().copied()).collect();

@@ -1,11 +1,14 @@
 //! Why a row is not green, in as few words as its slices allow.
 
+use indexmap::IndexMap;
+
 use super::super::view::View;
 use crate::evaluate::ItemResult;
 use crate::explain::{Explanation, Short, bare_figure};
-use crate::language::say::explain::{Figure, sentence};
+use crate::language::say::explain::{Figure, list, sentence};
 use crate::language::say::report::Label;
 use crate::language::say::report::Phrase;
+use crate::language::say::report::capital;
 
 /// The reasons of a row's slices. What they have in common is said once.
 pub fn reasons(view: &View<'_>, explained: &[(&ItemResult, Explanation)]) -> Option<String> {
@@ -95,4 +98,20 @@ pub fn joined(view: &View<'_>, reasons: Vec<(Option<String>, String)>) -> Option
     let said: Vec<String> =
         each.into_iter().map(|(of, words)| view.say(&Phrase::Each(of, words))).collect();
     (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// Full explanations, a paragraph each; those that are the same are one, with the names of all they are of.
+pub fn in_full(
+    view: &View<'_>,
+    explanations: impl Iterator<Item = (Option<String>, String)>,
+) -> Vec<String> {
+    let mut each: IndexMap<String, Vec<String>> = IndexMap::new();
+    for (of, words) in explanations {
+        each.entry(words).or_default().extend(of);
+    }
+    let said = each.into_iter().map(|(words, of)| match of.as_slice() {
+        [] => words,
+        of => format!("{} – {words}", capital(&list(of, view.language()))),
+    });
+    said.collect()
 }
