@@ -4,8 +4,8 @@ use pest::iterators::Pair;
 
 use super::{Reader, Reading, child, children, first};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::language::say::parse::Message;
 use crate::language::KindWord;
+use crate::language::say::parse::Message;
 use crate::parse::grammar::Rule;
 use crate::parse::suggest;
 use crate::source::{Span, Spanned};

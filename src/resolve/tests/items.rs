@@ -1,3 +1,5 @@
+//! Names of items, and their own lines.
+
 use super::*;
 use crate::plan::{Headline, Kind};
 
@@ -16,8 +18,11 @@ fn names_are_unique_whatever_their_case() {
         "perspektiv \"Vård\"\nstyrmått sjuktal\n  målvärde högst 5 %\nperspektiv \"Tandvård\"\nstyrmått Sjuktal\n  målvärde högst 5 %\n",
     );
     assert_eq!((told.code, told.line), ("plan::duplicate-name", 14));
-    assert_eq!(told.message, "Det finns redan ett styrmått som heter Sjuktal (rad 11, \"Vård\").");
-    assert_eq!(told.help, "Ge det andra ett eget namn, till exempel  Sjuktal tandvård.");
+    assert_eq!(told.message, "Det finns redan ett styrmått som heter sjuktal (rad 11, \"Vård\").");
+    assert_eq!(
+        told.help,
+        "Stora och små bokstäver skiljer inte namn åt. Ge det andra ett eget namn, till exempel  Sjuktal tandvård."
+    );
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! Units, and figures in them.
+
 use super::*;
 use crate::plan::{Baseline, Goal};
 use crate::quantity::{Dimension, Number};

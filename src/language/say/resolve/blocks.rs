@@ -259,7 +259,7 @@ impl Message {
             .and("said here first"),
             Self::Otherwise { written, earlier, first_line } => Said::new(
                 format!(
-                    "\"{written}\" says something else than \"{earlier}\" on line {first_line}."
+                    "\"{written}\" says something other than \"{earlier}\" on line {first_line}."
                 ),
                 "said once more",
                 "Take away the one that does not hold.",

@@ -8,8 +8,9 @@ use crate::language::table::{Word, plural};
 
 impl Message {
     pub(super) fn english(&self) -> Said {
-        let list = |what: &str, all: &[String]| match all {
+        let list = |nearest: &Option<String>, what: &str, all: &[String]| match all {
             [] => String::new(),
+            [_] if nearest.is_some() => String::new(),
             [only] => format!("There is only {only}."),
             all => format!("{what} are {}.", joined(all, "and")),
         };
@@ -29,7 +30,7 @@ impl Message {
             Self::UnknownLevel { found, nearest, levels } => Said::new(
                 format!("The plan has no level called \"{found}\"."),
                 "unknown level",
-                or_list(&meant_en(nearest.as_ref()), &list("The levels", levels)),
+                or_list(&meant_en(nearest.as_ref()), &list(nearest, "The levels", levels)),
             ),
             Self::SimilarHeading { title, earlier, line } => Said::new(
                 format!("\"{title}\" differs only slightly from \"{earlier}\" on line {line}."),
@@ -95,7 +96,7 @@ impl Message {
                     (None, None) => format!("The plan has no status called \"{found}\"."),
                 },
                 "unknown status",
-                or_list(&meant_en(nearest.as_ref()), &list("The statuses", statuses)),
+                or_list(&meant_en(nearest.as_ref()), &list(nearest, "The statuses", statuses)),
             ),
             Self::UnknownKind { found, nearest, write } => Said::new(
                 format!("\"{found}\" is no word for indicators or assignments."),
@@ -169,11 +170,11 @@ impl Message {
             Self::UnknownBreakdown { found, nearest, breakdowns } => Said::new(
                 format!("The plan has no breakdown called \"{found}\"."),
                 "unknown breakdown",
-                or_list(&meant_en(nearest.as_ref()), &list("The breakdowns", breakdowns)),
+                or_list(&meant_en(nearest.as_ref()), &list(nearest, "The breakdowns", breakdowns)),
             ),
             Self::UnknownSlice { found, nearest, values, write_for } => {
                 let unit = format!("A unit is written in quotes:  {write_for} \"{found}\"");
-                let values = list("The values", values);
+                let values = list(nearest, "The values", values);
                 Said::new(
                     format!("No breakdown has the value \"{found}\"."),
                     "unknown value",

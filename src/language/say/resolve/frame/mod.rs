@@ -222,7 +222,7 @@ pub(super) fn meant_en(nearest: Option<&String>) -> String {
 
 /// A question where there is one, and what there is to choose from.
 pub(super) fn or_list(meant: &str, list: &str) -> String {
-    if meant.is_empty() { list.to_owned() } else { format!("{meant} {list}") }
+    [meant, list].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 impl Message {

@@ -8,8 +8,9 @@ use crate::language::table::{Word, plural};
 
 impl Message {
     pub(super) fn swedish(&self) -> Said {
-        let list = |what: &str, all: &[String]| match all {
+        let list = |nearest: &Option<String>, what: &str, all: &[String]| match all {
             [] => String::new(),
+            [_] if nearest.is_some() => String::new(),
             [only] => format!("Det enda som finns är {only}."),
             all => format!("{what} är {}.", joined(all, "och")),
         };
@@ -27,7 +28,7 @@ impl Message {
             Self::UnknownLevel { found, nearest, levels } => Said::new(
                 format!("Planen har ingen nivå som heter \"{found}\"."),
                 "okänd nivå",
-                or_list(&meant_sv(nearest.as_ref()), &list("Nivåerna", levels)),
+                or_list(&meant_sv(nearest.as_ref()), &list(nearest, "Nivåerna", levels)),
             ),
             Self::SimilarHeading { title, earlier, line } => Said::new(
                 format!("\"{title}\" skiljer sig bara lite från \"{earlier}\" på rad {line}."),
@@ -91,7 +92,7 @@ impl Message {
                     (None, None) => format!("Planen har ingen status som heter \"{found}\"."),
                 },
                 "okänd status",
-                or_list(&meant_sv(nearest.as_ref()), &list("Statusarna", statuses)),
+                or_list(&meant_sv(nearest.as_ref()), &list(nearest, "Statusarna", statuses)),
             ),
             Self::UnknownKind { found, nearest, write } => Said::new(
                 format!("\"{found}\" är inget ord för indikatorer eller uppdrag."),
@@ -165,11 +166,11 @@ impl Message {
             Self::UnknownBreakdown { found, nearest, breakdowns } => Said::new(
                 format!("Planen har ingen uppdelning som heter \"{found}\"."),
                 "okänd uppdelning",
-                or_list(&meant_sv(nearest.as_ref()), &list("Uppdelningarna", breakdowns)),
+                or_list(&meant_sv(nearest.as_ref()), &list(nearest, "Uppdelningarna", breakdowns)),
             ),
             Self::UnknownSlice { found, nearest, values, write_for } => {
                 let unit = format!("En enhet skrivs inom citattecken:  {write_for} \"{found}\"");
-                let values = list("Värdena", values);
+                let values = list(nearest, "Värdena", values);
                 Said::new(
                     format!("Ingen uppdelning har värdet \"{found}\"."),
                     "okänt värde",
