@@ -96,6 +96,14 @@ impl<'a> Author<'a> {
         table::written(Word::Keyword(keyword), self.language)
     }
 
+    /// One of two ways to write the same, by this author's language.
+    pub fn either(&self, swedish: &str, english: &str) -> String {
+        match self.language {
+            Language::Sv => swedish.to_owned(),
+            Language::En => english.to_owned(),
+        }
+    }
+
     /// A number as this author writes it.
     pub fn number(&self, value: Number) -> String {
         number::write_up_to(value, 6, self.language)

@@ -3,7 +3,6 @@
 use super::author::Author;
 use super::found::Found;
 use crate::diagnostic::Code;
-use crate::language::Language;
 use crate::language::say::resolve::items::Message;
 use crate::quantity::Number;
 use crate::source::Spanned;
@@ -29,11 +28,7 @@ pub(super) fn cases(
     if written.value >= Number::ONE {
         return Some(written.value);
     }
-    let write = match author.language {
-        Language::Sv => "minst 10 fall",
-        Language::En => "minimum cases 10",
-    };
-    let message = Message::NoCases { write: write.to_owned() };
+    let message = Message::NoCases { write: author.either("minst 10 fall", "minimum cases 10") };
     found.at(Code::OutOfRange, message, written.span);
     None
 }
@@ -45,7 +40,7 @@ pub(super) fn decimals(written: &Spanned<Number>, found: &mut Found) -> Option<u
         .and_then(|number| u32::try_from(number.numerator()).ok())
         .filter(|decimals| *decimals <= MOST_DECIMALS);
     if decimals.is_none() {
-        let message = Message::Decimals { most: MOST_DECIMALS };
+        let message = Message::Decimals { decimals: written.value, most: MOST_DECIMALS };
         found.at(Code::OutOfRange, message, written.span);
     }
     decimals

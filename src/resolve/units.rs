@@ -112,6 +112,17 @@ pub(super) fn scaled(written: &NumberWritten, scale: Number, found: &mut Found) 
     number
 }
 
+/// The line that says a unit: `unit st`, `enhet "poäng"`.
+pub(super) fn line(unit: &Unit, author: &Author<'_>) -> String {
+    let word = unit::write_word(unit, author.language);
+    let word = match unit.dimension {
+        Dimension::Own(_) => format!("\"{word}\""),
+        _ if word.is_empty() => "cases".to_owned(),
+        _ => word,
+    };
+    format!("{} {word}", author.word(crate::language::table::Keyword::Unit))
+}
+
 fn mixed(written: &NumberWritten, own: &Unit, wanted: &Unit, cx: Context<'_, '_>) -> Message {
     let text = cx.author.text(written.span);
     let write = cx.author.amount(written.number, wanted);
@@ -121,11 +132,7 @@ fn mixed(written: &NumberWritten, own: &Unit, wanted: &Unit, cx: Context<'_, '_>
         _ => Message::AnotherUnit {
             written: text,
             wanted: wanted.clone(),
-            unit_line: format!(
-                "{} {}",
-                cx.author.word(crate::language::table::Keyword::Unit),
-                unit::write_word(own, cx.author.language)
-            ),
+            unit_line: line(own, cx.author),
         },
     }
 }

@@ -26,6 +26,8 @@ pub(in crate::resolve) struct Block<'a> {
     pub end: u32,
     /// Whether a line under it cannot be read: then nobody can say what it lacks.
     pub unread: bool,
+    /// Whether the line before was a rule that cannot stand here.
+    rules_misplaced: bool,
 }
 
 /// A line in a block.
@@ -83,6 +85,7 @@ pub(in crate::resolve) fn blocks<'a>(
                 body: Vec::new(),
                 end: span.end,
                 unread: false,
+                rules_misplaced: false,
             });
             continue;
         }
@@ -105,10 +108,19 @@ pub(in crate::resolve) fn blocks<'a>(
         if places::places(statement).contains(&under) {
             block.body.push(Entry { span, statement });
         } else {
+            // Rules that stand wrongly stand together, and are one fault.
+            let rule = matches!(statement, Statement::Rule { .. });
+            if std::mem::replace(&mut block.rules_misplaced, rule) && rule {
+                continue;
+            }
+            let kind = match block.opener {
+                Statement::Item { word, .. } => Some(word.value),
+                _ => None,
+            };
             let message = Message::Misplaced {
                 written: author.text(span),
                 under,
-                block: author.text(block.span),
+                kind,
                 belongs: places::places(statement).to_vec(),
             };
             found.beside(Code::MisplacedLine, message, span, block.span);

@@ -21,14 +21,14 @@ impl<T> Once<T> {
     pub fn set(&mut self, value: T, line: Span, author: &Author<'_>, found: &mut Found) {
         match &self.0 {
             Some((_, first)) => {
-                let written = author.text(line);
+                let (written, earlier) = (author.text(line), author.text(*first));
                 let first_line = author.line(*first);
-                found.beside(
-                    Code::DuplicateLine,
-                    Message::Twice { written, first_line },
-                    line,
-                    *first,
-                );
+                let message = if written == earlier {
+                    Message::Twice { written, first_line }
+                } else {
+                    Message::Otherwise { written, earlier, first_line }
+                };
+                found.beside(Code::DuplicateLine, message, line, *first);
             }
             None => self.0 = Some((value, line)),
         }

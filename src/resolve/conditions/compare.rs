@@ -81,12 +81,15 @@ impl Judging<'_, '_, '_> {
     ) -> Option<(Value, Value)> {
         if one.measure == Measure::Bare && other.measure == Measure::Bare {
             let span = left.span.to(right.span);
-            let message = Message::TwoNumbers { written: self.cx.author.text(span) };
+            let message = Message::TwoNumbers {
+                written: self.cx.author.text(span),
+                write: self.cx.author.word(Keyword::Outcome).to_owned(),
+            };
             return self.refuse(Code::NotACondition, message, span);
         }
         match brought(one.clone(), other.clone()) {
             Brought::Together(left, right, _) => Some((left, right)),
-            Brought::Apart => self.mixed(&one, &other, right),
+            Brought::Apart => self.mixed((left, &one), (right, &other)),
             Brought::TooLarge => self.too_large(right.span),
         }
     }

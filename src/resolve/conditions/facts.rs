@@ -55,7 +55,10 @@ impl Judging<'_, '_, '_> {
         } else {
             let value = self.value(of)?;
             if matches!(value.value, crate::plan::Value::Constant(_)) {
-                let message = Message::NumberMissing { written: self.cx.author.text(of.span) };
+                let message = Message::NumberMissing {
+                    written: self.cx.author.text(of.span),
+                    write: self.cx.author.either("utfall saknas", "outcome is missing"),
+                };
                 return self.refuse(Code::NotACondition, message, of.span);
             }
             Condition::Missing(value.value)
@@ -68,8 +71,11 @@ impl Judging<'_, '_, '_> {
         if self.flag {
             return Some(Condition::Status(status));
         }
+        let status = self.cx.author.text(span);
+        let any = self.cx.author.word(Keyword::Any);
         let heading = matches!(self.subject, Subject::Heading);
-        let message = Message::StatusOutsideFlag { status: self.cx.author.text(span), heading };
+        let write = heading.then(|| format!("{any} {status}"));
+        let message = Message::StatusOutsideFlag { status, write };
         self.refuse(Code::StatusOutsideFlag, message, span)
     }
 
@@ -78,7 +84,10 @@ impl Judging<'_, '_, '_> {
         match self.cx.frame.statuses.find(self.scale, name) {
             Some(Status::Declared(status)) => self.status(status, span),
             Some(Status::BuiltIn(_)) => {
-                let message = Message::BuiltInAsCondition { status: name.to_owned() };
+                let message = Message::BuiltInAsCondition {
+                    status: name.to_owned(),
+                    write: self.cx.author.either("utfall saknas", "outcome is missing"),
+                };
                 self.refuse(Code::StatusOutsideFlag, message, span)
             }
             None if self.is_own(name) || self.cx.names.find(name).is_some() => {

@@ -9,7 +9,7 @@ mod roll_up;
 mod subject;
 mod values;
 
-pub(super) use subject::{Measured, Subject};
+pub(super) use subject::{Measured, Subject, askable};
 
 use super::context::Context;
 use super::found::Found;

@@ -2,13 +2,14 @@
 
 use super::super::words;
 use super::values::Typed;
-use super::{Judging, Measured, Subject};
+use super::{Judging, Measured, Subject, askable};
 use crate::diagnostic::Code;
 use crate::language::fold;
 use crate::language::say::resolve::conditions::Message;
 use crate::language::table::{Keyword, Word};
 use crate::plan::{Status, Value};
 use crate::source::Span;
+use crate::syntax::Name;
 
 impl Judging<'_, '_, '_> {
     /// Whether a name is the judged indicator's own.
@@ -49,7 +50,13 @@ impl Judging<'_, '_, '_> {
             .chain(statuses.iter().map(String::as_str))
             .chain(self.cx.names.written());
         let nearest = self.found.nearest(name, candidates).map(str::to_owned);
-        let message = Message::UnknownName { found: name.to_owned(), nearest };
+        if self.flag && nearest.is_none() {
+            let name = Name::new(name.to_owned(), span);
+            self.cx.frame.statuses.unknown(self.scale, &name, self.cx.author, self.found);
+            return None;
+        }
+        let write = askable(self.subject.sort(), self.cx.author);
+        let message = Message::UnknownName { found: name.to_owned(), nearest, write };
         self.refuse(Code::UnknownName, message, span)
     }
 }

@@ -39,7 +39,7 @@ impl Judging<'_, '_, '_> {
         }
         let (first, last, measure) = match brought(one.clone(), other.clone()) {
             Brought::Together(first, last, measure) => (first, last, measure),
-            Brought::Apart => return self.mixed(&one, &other, of),
+            Brought::Apart => return self.mixed((value, &one), (of, &other)),
             Brought::TooLarge => return self.too_large(of.span),
         };
         let near = self.tolerance(tolerance, &Typed { value: first.clone(), measure })?;

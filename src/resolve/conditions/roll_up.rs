@@ -63,11 +63,20 @@ impl Judging<'_, '_, '_> {
             }
         }
         if share && roll_up.not_assessed {
-            let message = Message::ShareOfNotAssessed { written: self.cx.author.text(span) };
+            let message = Message::ShareOfNotAssessed {
+                written: self.cx.author.text(span),
+                write: self.cx.author.either("antal ej bedömda", "count of not assessed"),
+            };
             return self.refuse(Code::NotAValue, message, span);
         }
         if roll_up.not_assessed && !roll_up.statuses.is_empty() {
-            let message = Message::AssessedAndNot { written: self.cx.author.text(span) };
+            let message = Message::AssessedAndNot {
+                written: self.cx.author.text(span),
+                write: self.cx.author.either(
+                    "antal röda + antal ej bedömda",
+                    "count of red + count of not assessed",
+                ),
+            };
             return self.refuse(Code::NotAValue, message, span);
         }
         Some(if share {

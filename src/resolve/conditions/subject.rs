@@ -1,6 +1,10 @@
 //! What a condition is about.
 
+use super::super::author::Author;
 use super::super::items::Direction;
+use crate::language::State;
+use crate::language::say::resolve::conditions::Needs;
+use crate::language::table::{self, Keyword, Word};
 use crate::plan::{Goal, TargetLine};
 use crate::quantity::{Number, Unit};
 
@@ -12,6 +16,36 @@ pub(in crate::resolve) enum Subject<'s> {
     Assignment,
     /// A heading.
     Heading,
+}
+
+impl Subject<'_> {
+    /// The sort of thing it is.
+    pub fn sort(&self) -> Needs {
+        match self {
+            Self::Indicator(_) => Needs::Indicator,
+            Self::Assignment => Needs::Assignment,
+            Self::Heading => Needs::Heading,
+        }
+    }
+}
+
+/// What may be asked of something of a sort, for instance.
+pub(in crate::resolve) fn askable(sort: Needs, author: &Author<'_>) -> Vec<String> {
+    let state = |state| table::written(Word::State(state), author.language).to_owned();
+    match sort {
+        Needs::Indicator => [Keyword::Outcome, Keyword::TargetMet, Keyword::Improving]
+            .map(|keyword| author.word(keyword).to_owned())
+            .to_vec(),
+        Needs::Assignment => vec![
+            state(State::Delayed),
+            state(State::Completed),
+            author.either("prognos god", "forecast good"),
+        ],
+        Needs::Heading => vec![
+            author.either("alla gröna", "all green"),
+            author.either("andel röda > 25 %", "share of red > 25 %"),
+        ],
+    }
 }
 
 /// What conditions need to know of an indicator.

@@ -37,6 +37,8 @@ pub(super) fn columns(
             let message = Message::UnknownColumn {
                 found: column.value.clone(),
                 nearest: nearest.map(str::to_owned),
+                write: author
+                    .either("utfall = \"Periodens utfall\"", "outcome = \"Outcome of the period\""),
             };
             found.at(Code::UnknownColumn, message, column.span);
             continue;

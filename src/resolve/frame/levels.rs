@@ -22,6 +22,8 @@ pub(in crate::resolve) struct Levels {
     /// The levels.
     pub all: Vec<Level>,
     words: IndexMap<String, LevelId>,
+    /// The words to offer: of the default levels those of the author's language.
+    offered: Vec<String>,
     /// Words that were declared and cannot be levels: that is said once, where they are declared.
     refused: Vec<String>,
 }
@@ -40,9 +42,14 @@ impl Levels {
                 written.set(levels, *span, author, found);
             }
         }
-        let mut levels = Self { all: Vec::new(), words: IndexMap::new(), refused: Vec::new() };
+        let mut levels = Self {
+            all: Vec::new(),
+            words: IndexMap::new(),
+            offered: Vec::new(),
+            refused: Vec::new(),
+        };
         let Some(written) = written.take() else {
-            levels.default_ones(language);
+            levels.default_ones(language, author.language);
             return levels;
         };
         for level in written {
@@ -54,6 +61,7 @@ impl Levels {
                         levels.words.entry(fold(&plural.value)).or_insert(id);
                     }
                     let plural = plural.as_ref().map(|plural| plural.value.clone());
+                    levels.offered.push(name.value.clone());
                     kept.push((name.value.clone(), plural));
                 }
             }
@@ -80,13 +88,15 @@ impl Levels {
         true
     }
 
-    fn default_ones(&mut self, language: Option<Language>) {
+    fn default_ones(&mut self, language: Option<Language>, keywords: Language) {
         let defaults = [
             (["area", "areas"], ["område", "områden"]),
             (["goal", "goals"], ["mål", "mål"]),
             (["factor", "factors"], ["faktor", "faktorer"]),
         ];
         for (id, (en, sv)) in (0_u32..).zip(defaults) {
+            let [one, _] = if keywords == Language::En { en } else { sv };
+            self.offered.push(one.to_owned());
             let both = if language == Some(Language::En) { [en, sv] } else { [sv, en] };
             for form in both.as_flattened() {
                 self.words.insert(fold(form), LevelId(id));
@@ -113,6 +123,11 @@ impl Levels {
     /// Whether a word was declared and refused.
     pub fn refused(&self, word: &str) -> bool {
         self.refused.contains(&fold(word))
+    }
+
+    /// The words to offer.
+    pub fn offered(&self) -> Vec<String> {
+        self.offered.clone()
     }
 
     /// Every level's words, as written.

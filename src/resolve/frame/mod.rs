@@ -3,6 +3,7 @@
 mod columns;
 mod follow_ups;
 mod levels;
+mod selection;
 mod settings;
 mod slices;
 mod statuses;
@@ -89,7 +90,12 @@ fn first_plan<'b, 'a>(
         let unread = |line: &crate::syntax::Line| matches!(line.content, Content::Junk { .. });
         let said = document.lines.iter().find(|line| !matches!(line.content, Content::Blank));
         if !said.is_some_and(unread) {
-            found.at(Code::MissingPlan, Message::MissingPlan, beginning(document));
+            let year = guessed_year("", &[]);
+            let missing = Message::MissingPlan {
+                write: author.either("plan \"Planens namn\"", "plan \"The plan's name\""),
+                year: format!("{} {year}", author.word(Keyword::Year)),
+            };
+            found.at(Code::MissingPlan, missing, beginning(document));
         }
         return None;
     };

@@ -1,4 +1,4 @@
-//! Breakdowns, and the slices that `for` names.
+//! Breakdowns, and their values.
 
 use indexmap::IndexMap;
 
@@ -9,24 +9,18 @@ use super::super::words;
 use crate::diagnostic::Code;
 use crate::language::fold;
 use crate::language::say::resolve::frame::Message;
-use crate::language::table::{Keyword, Word, entry, meanings};
-use crate::plan::{Breakdown, BreakdownValue, Selector, SliceFor, SliceOf};
-use crate::syntax::{BreakdownWritten, Name, SliceWritten, Statement};
+use crate::language::table::{Keyword, Word, meanings};
+use crate::plan::{Breakdown, BreakdownValue, SliceOf};
+use crate::syntax::{BreakdownWritten, Statement};
 
 /// The breakdowns, and which value of which each word is.
 pub(in crate::resolve) struct Slices {
     /// In order.
     pub all: Vec<Breakdown>,
     /// By folded name.
-    names: IndexMap<String, usize>,
+    pub(super) names: IndexMap<String, usize>,
     /// By folded name or title: breakdown and value.
-    values: IndexMap<String, Vec<(usize, u32)>>,
-}
-
-/// One part of a slice.
-enum Part {
-    Value(usize, u32),
-    Org(String),
+    pub(super) values: IndexMap<String, Vec<(usize, u32)>>,
 }
 
 impl Slices {
@@ -86,121 +80,6 @@ impl Slices {
         self.all.push(breakdown);
     }
 
-    /// The slices that a target or baseline line is for.
-    pub fn selected(
-        &self,
-        written: &[SliceWritten],
-        author: &Author<'_>,
-        found: &mut Found,
-    ) -> Option<SliceFor> {
-        let mut slice =
-            SliceFor { org: Selector::Unsaid, values: vec![Selector::Unsaid; self.all.len()] };
-        for one in written {
-            match one {
-                SliceWritten::Every(name) if is_unit(&name.value) => {
-                    set_org(&mut slice.org, Selector::Every, name, author, found)?;
-                }
-                SliceWritten::Every(name) => {
-                    let breakdown = self.breakdown(name, found)?;
-                    self.set(&mut slice.values, breakdown, Selector::Every, name, author, found)?;
-                }
-                SliceWritten::One(name) => match self.part(name, author, found)? {
-                    Part::Value(breakdown, value) => {
-                        let one = Selector::One(value);
-                        self.set(&mut slice.values, breakdown, one, name, author, found)?;
-                    }
-                    Part::Org(org) => {
-                        set_org(&mut slice.org, Selector::One(org), name, author, found)?;
-                    }
-                },
-            }
-        }
-        Some(slice)
-    }
-
-    /// The slice that an example or a value is for.
-    pub fn slice(&self, names: &[Name], author: &Author<'_>, found: &mut Found) -> Option<SliceOf> {
-        let written: Vec<SliceWritten> = names.iter().cloned().map(SliceWritten::One).collect();
-        let selected = self.selected(&written, author, found)?;
-        let one = |selector: &Selector<u32>| match selector {
-            Selector::One(value) => Some(*value),
-            Selector::Every | Selector::Unsaid => None,
-        };
-        let values: Vec<Option<u32>> = selected.values.iter().map(one).collect();
-        let org = if let Selector::One(org) = selected.org { Some(org) } else { None };
-        let none = values.iter().all(Option::is_none);
-        Some(SliceOf { org, values: if none { Vec::new() } else { values } })
-    }
-
-    fn set(
-        &self,
-        values: &mut [Selector<u32>],
-        breakdown: usize,
-        selector: Selector<u32>,
-        name: &Name,
-        author: &Author<'_>,
-        found: &mut Found,
-    ) -> Option<()> {
-        let place = values.get_mut(breakdown)?;
-        if *place != Selector::Unsaid {
-            let breakdown = self.all.get(breakdown).map(|one| one.name.clone()).unwrap_or_default();
-            let message = Message::TwoOfOneBreakdown {
-                second: author.text(name.span),
-                breakdown,
-                write_for: author.word(Keyword::For).to_owned(),
-            };
-            found.at(Code::TwoOfOneBreakdown, message, name.span);
-            return None;
-        }
-        *place = selector;
-        Some(())
-    }
-
-    fn breakdown(&self, name: &Name, found: &mut Found) -> Option<usize> {
-        let known = self.names.get(&fold(&name.value)).copied();
-        if known.is_none() {
-            let all = || self.all.iter().map(|breakdown| breakdown.name.as_str());
-            let nearest = found.nearest(&name.value, all()).map(str::to_owned);
-            let message = Message::UnknownBreakdown {
-                found: name.value.clone(),
-                nearest,
-                breakdowns: all().map(str::to_owned).collect(),
-            };
-            found.at(Code::UnknownSlice, message, name.span);
-        }
-        known
-    }
-
-    fn part(&self, name: &Name, author: &Author<'_>, found: &mut Found) -> Option<Part> {
-        match self.values.get(&fold(&name.value)).map(Vec::as_slice) {
-            Some([(breakdown, value)]) => return Some(Part::Value(*breakdown, *value)),
-            Some(several) => {
-                let called = |(breakdown, _): &(usize, u32)| {
-                    self.all.get(*breakdown).map(|one| one.name.clone())
-                };
-                let message = Message::ValueOfSeveral {
-                    found: name.value.clone(),
-                    breakdowns: several.iter().filter_map(called).collect(),
-                };
-                found.at(Code::UnknownSlice, message, name.span);
-                return None;
-            }
-            None if author.quoted(name.span) => return Some(Part::Org(name.value.clone())),
-            None => {}
-        }
-        let values = || self.all.iter().flat_map(|breakdown| &breakdown.values);
-        let words = values().flat_map(|value| [Some(&value.name), value.title.as_ref()]).flatten();
-        let nearest = found.nearest(&name.value, words.map(String::as_str)).map(str::to_owned);
-        let message = Message::UnknownSlice {
-            found: name.value.clone(),
-            nearest,
-            values: values().map(|value| value.name.clone()).collect(),
-            write_for: author.word(Keyword::For).to_owned(),
-        };
-        found.at(Code::UnknownSlice, message, name.span);
-        None
-    }
-
     /// A slice in words: `K`, `Kiruna sjukhus, K`; empty for the total.
     pub fn written(&self, slice: &SliceOf) -> String {
         let values = slice.values.iter().enumerate().filter_map(|(at, value)| {
@@ -220,33 +99,4 @@ impl Slices {
 /// Whether a word stands for the total of a breakdown in outcome data.
 fn is_total(folded: &str) -> bool {
     folded.is_empty() || folded == "t" || meanings(folded).contains(&Word::Keyword(Keyword::Total))
-}
-
-/// Whether a word after `every` is the word for an organisational unit.
-fn is_unit(word: &str) -> bool {
-    let folded = fold(word);
-    [Keyword::Unit, Keyword::Units]
-        .into_iter()
-        .filter_map(|keyword| entry(Word::Keyword(keyword)))
-        .flat_map(crate::language::table::Entry::all_forms)
-        .any(|form| fold(form) == folded)
-}
-
-fn set_org(
-    place: &mut Selector<String>,
-    selector: Selector<String>,
-    name: &Name,
-    author: &Author<'_>,
-    found: &mut Found,
-) -> Option<()> {
-    if *place != Selector::Unsaid {
-        let message = Message::TwoUnits {
-            second: author.text(name.span),
-            write_for: author.word(Keyword::For).to_owned(),
-        };
-        found.at(Code::TwoOfOneBreakdown, message, name.span);
-        return None;
-    }
-    *place = selector;
-    Some(())
 }

@@ -51,14 +51,14 @@ impl Statuses {
         for Entry { span, statement } in body {
             let Statement::Statuses { kind, statuses } = statement else { continue };
             if let (None, Some(kind)) = (kind, statuses.first().and_then(said_for)) {
-                unknown_kind(&kind, found);
+                unknown_kind(&kind, author, found);
                 continue;
             }
             let first = match kind {
                 None => own.replace((statuses, *span)),
                 Some(kind) => {
                     let Some(word) = words::kind(&fold(&kind.value)) else {
-                        unknown_kind(kind, found);
+                        unknown_kind(kind, author, found);
                         continue;
                     };
                     of_kinds.insert(word, (statuses, *span))
@@ -146,6 +146,11 @@ impl Statuses {
             .collect()
     }
 
+    /// The best status of a scale.
+    pub fn best(&self, scale: ScaleId) -> Option<&StatusLevel> {
+        self.scales.get(scale.0 as usize)?.statuses.first()
+    }
+
     /// The statuses of a scale as the author writes them.
     pub fn written(&self, scale: ScaleId, author: &Author<'_>) -> Vec<String> {
         let statuses = self.scales.get(scale.0 as usize).map(|scale| scale.statuses.as_slice());
@@ -193,7 +198,15 @@ impl Statuses {
                 found.nearest(&name.value, statuses.iter().map(String::as_str)).map(str::to_owned)
             }
         };
-        let message = Message::UnknownStatus { found: name.value.clone(), nearest, statuses };
+        let of = |scale: ScaleId| self.scales.get(scale.0 as usize)?.kinds.first().copied();
+        let others = self.everywhere(&name.value);
+        let message = Message::UnknownStatus {
+            found: name.value.clone(),
+            nearest,
+            statuses,
+            of: of(scale),
+            others: others.first().and_then(|(other, _)| of(*other)),
+        };
         found.at(Code::UnknownStatus, message, name.span);
     }
 }
@@ -210,10 +223,11 @@ fn said_for(first: &StatusWritten) -> Option<Name> {
     is_for.then(|| Name::new(kind.to_owned(), first.name.span))
 }
 
-fn unknown_kind(kind: &Name, found: &mut Found) {
+fn unknown_kind(kind: &Name, author: &Author<'_>, found: &mut Found) {
     let kinds = words::forms(|word| matches!(word, Word::Kind(_)));
     let nearest = found.nearest(&kind.value, kinds).map(str::to_owned);
-    let message = Message::UnknownKind { found: kind.value.clone(), nearest };
+    let write = author.either("statusar för uppdrag", "statuses for assignments");
+    let message = Message::UnknownKind { found: kind.value.clone(), nearest, write };
     found.at(Code::UnknownName, message, kind.span);
 }
 

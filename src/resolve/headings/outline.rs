@@ -117,7 +117,7 @@ fn level_of(level: &Name, frame: &Frame, found: &mut Found) -> Option<LevelId> {
     let message = Message::UnknownLevel {
         found: level.value.clone(),
         nearest,
-        levels: frame.levels.written().map(str::to_owned).collect(),
+        levels: frame.levels.offered(),
     };
     found.at(Code::UnknownLevel, message, level.span);
     meant

@@ -134,13 +134,13 @@ fn indicator(
     cx: Context<'_, '_>,
     found: &mut Found,
 ) -> (Indicator, Direction) {
-    let unit = unit_of(lines, draft, cx, found);
+    let unit = unit_of(lines, cx, found);
     let stated = lines.unit.value().is_some();
     let direction = direction(lines, cx.author, found);
     let baseline = baselines(lines, &unit, cx, found);
     let aims = Aims { name: &draft.name, unit: &unit, direction, baselines: &baseline };
     let targets = targets(lines, &aims, cx, found);
-    notices::never_tried(lines, &targets, draft, found);
+    notices::never_tried(lines, &targets, draft, cx.author, found);
     notices::year_figure(lines, &targets, &unit, follow_ups, draft, cx, found);
     notices::impossible(&targets, &unit, stated, cx, found);
     let headline = notices::headline(lines, &targets, draft, cx, found);

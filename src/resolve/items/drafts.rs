@@ -151,7 +151,8 @@ fn twice(
                 .find(|name| names.find(name).is_none())
         });
     Message::NameTwice {
-        name: second.name.clone(),
+        name: first.name.clone(),
+        capitals: first.name != second.name,
         kind: first.word,
         first_line: author.line(first.block.span),
         heading: title_of(first).map(str::to_owned),

@@ -1,5 +1,6 @@
 //! What makes sense and is yet hardly what was meant.
 
+use super::super::author::Author;
 use super::super::context::Context;
 use super::super::found::Found;
 use super::drafts::Draft;
@@ -15,11 +16,15 @@ pub(super) fn never_tried(
     lines: &Lines<'_>,
     targets: &[TargetLine],
     draft: &Draft<'_, '_>,
+    author: &Author<'_>,
     found: &mut Found,
 ) {
     let tried = targets.iter().find(|line| line.goal != Goal::FollowOnly);
     if let (Some(target), Some(line)) = (tried, lines.not_measurable.span()) {
-        let message = Message::NeverTried { name: draft.name.clone() };
+        let message = Message::NeverTried {
+            name: draft.name.clone(),
+            write: format!("{} {} \"…\"", author.word(Keyword::Allow), Code::NeverTried.text()),
+        };
         found.beside(Code::NeverTried, message, target.span, line);
     }
 }
@@ -102,7 +107,10 @@ pub(super) fn impossible(
             _ => false,
         };
         if under {
-            let message = Message::UnderZero { written: cx.author.text(line.span) };
+            let message = Message::UnderZero {
+                written: cx.author.text(line.span),
+                write: cx.author.either("minska med 5", "decrease by 5"),
+            };
             found.at(Code::ImpossibleTarget, message, line.span);
         }
     }

@@ -3,7 +3,6 @@
 use super::super::context::Context;
 use super::super::found::Found;
 use super::super::units;
-use super::drafts::Draft;
 use super::lines::Lines;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::units::Message;
@@ -12,22 +11,14 @@ use crate::language::unit;
 use crate::quantity::{Dimension, Unit};
 use crate::syntax::{BaselineWritten, Goal, Name, NumberWritten};
 
-/// The unit of an item. One that says and shows none is a count where a target shows that much, as `at most 40`.
-pub(super) fn unit_of(
-    lines: &Lines<'_>,
-    draft: &Draft<'_, '_>,
-    cx: Context<'_, '_>,
-    found: &mut Found,
-) -> Unit {
+/// The unit of an item; one that says and shows none is a count.
+pub(super) fn unit_of(lines: &Lines<'_>, cx: Context<'_, '_>, found: &mut Found) -> Unit {
     let unit = match lines.unit.value() {
         Some(written) => said(written, cx, found),
         None => match shown(lines, cx) {
             Some(unit) if unit.dimension == Dimension::Points => in_points(lines, unit, cx, found),
             Some(unit) => unit,
-            None => {
-                unsaid(lines, draft, cx, found);
-                units::count()
-            }
+            None => units::count(),
         },
     };
     if unit.dimension == Dimension::YesNo {
@@ -52,36 +43,10 @@ fn in_points(lines: &Lines<'_>, unit: Unit, cx: Context<'_, '_>, found: &mut Fou
     let message = Message::LevelInPoints {
         written: author.text(figure.span),
         write: author.amount(figure.number, &units::percent()),
-        unit_line: format!(
-            "{} {}",
-            author.word(Keyword::Unit),
-            unit::write_word(&unit, author.language)
-        ),
+        unit_line: units::line(&unit, author),
     };
     found.at(Code::MixedUnits, message, figure.span);
     unit
-}
-
-/// A target that shows no unit at all, where one is needed to judge by it.
-fn unsaid(lines: &Lines<'_>, draft: &Draft<'_, '_>, cx: Context<'_, '_>, found: &mut Found) {
-    let judged = lines.not_measurable.value().is_none()
-        && lines.judgement.by_hand.value().is_none()
-        && !draft.block.unread;
-    let mut goals = lines.targets.iter();
-    let goal = goals.find(|(part, _)| matches!(part.goal, Goal::Change { .. }));
-    let (true, Some((part, _)), None) = (judged, goal, figures(lines).next()) else { return };
-    let author = cx.author;
-    let line = |unit: &Unit| {
-        let word = unit::write_word(unit, author.language);
-        format!("{} {word}", author.word(Keyword::Unit))
-    };
-    let cases = Unit { word: "cases".to_owned(), ..units::count() };
-    let message = Message::NoUnit {
-        name: draft.name.clone(),
-        count: line(&cases),
-        share: line(&units::percent()),
-    };
-    found.at(Code::UnknownUnit, message, part.span);
 }
 
 /// Every figure that is a level, not a change: of goals and baselines. An amount to change by is none but where it

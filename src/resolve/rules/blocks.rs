@@ -13,9 +13,10 @@ use super::super::headings::Outline;
 use super::super::judgement::Judgement;
 use super::super::words;
 use super::set;
+use super::to_write;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::rules::Message;
-use crate::language::table::Word;
+use crate::language::table::{Keyword, Word};
 use crate::language::{KindWord, fold};
 use crate::plan::{HeadingId, LevelId};
 use crate::source::Span;
@@ -42,6 +43,8 @@ pub(in crate::resolve) struct RuleBlock<'a> {
     pub judgement: Judgement<'a>,
     /// What it is for; `None` for a named set.
     pub(super) key: Option<Key>,
+    /// Whether it says nothing at all, which has its diagnostic.
+    pub(super) empty: bool,
     /// Whether it serves anything.
     pub(super) serves: Cell<bool>,
 }
@@ -50,7 +53,8 @@ pub(in crate::resolve) struct RuleBlock<'a> {
 pub(in crate::resolve) struct RuleBlocks<'a> {
     all: Vec<RuleBlock<'a>>,
     at: BTreeMap<(Option<HeadingId>, Key), usize>,
-    named: IndexMap<String, usize>,
+    /// By folded name: which, and the name as written.
+    named: IndexMap<String, (usize, &'a str)>,
     /// For each heading, the nearest at or above it that has rules.
     nearest: Vec<Option<HeadingId>>,
     parents: Vec<Option<HeadingId>>,
@@ -84,15 +88,15 @@ impl<'a> RuleBlocks<'a> {
                     (key, first)
                 }
                 Statement::RulesNamed(name) => {
-                    let first = rules.named.get(&fold(&name.value)).copied();
+                    let first = rules.named.get(&fold(&name.value)).map(|(at, _)| *at);
                     if first.is_none() {
-                        rules.named.insert(fold(&name.value), at);
+                        rules.named.insert(fold(&name.value), (at, name.value.as_str()));
                     }
                     (None, first)
                 }
                 _ => continue,
             };
-            if let Some(first) = first.and_then(|first| rules.all.get(first)) {
+            if let Some(first) = first.and_then(|first: usize| rules.all.get(first)) {
                 let message = Message::BlockTwice {
                     written: author.text(block.span),
                     first_line: author.line(first.span),
@@ -106,8 +110,17 @@ impl<'a> RuleBlocks<'a> {
             set::check(&judgement, author, found);
             // A block for a word nobody knows has its diagnostic already.
             let known = key.is_some() || matches!(block.opener, Statement::RulesNamed(_));
-            let serves = Cell::new(!known);
-            rules.all.push(RuleBlock { span: block.span, judgement, key, serves });
+            let empty = is_empty(&judgement) && !block.unread;
+            if empty && known {
+                let message = Message::EmptyBlock {
+                    written: author.text(block.span),
+                    write: to_write::rules(key, frame, author),
+                };
+                found.at(Code::NoRules, message, block.span);
+            }
+            // Nor is one said to be for nothing that has another fault.
+            let serves = Cell::new(!known || empty || first.is_some());
+            rules.all.push(RuleBlock { span: block.span, judgement, key, serves, empty });
         }
         rules.index();
         rules
@@ -166,23 +179,60 @@ impl<'a> RuleBlocks<'a> {
     }
 
     /// The set that `use` names.
-    pub(super) fn named(&self, name: &Name, found: &mut Found) -> Option<&RuleBlock<'a>> {
-        if let Some(block) = self.named.get(&fold(&name.value)).and_then(|at| self.all.get(*at)) {
-            block.serves.set(true);
+    pub(super) fn named(
+        &self,
+        name: &Name,
+        author: &Author<'_>,
+        found: &mut Found,
+    ) -> Option<&RuleBlock<'a>> {
+        if let Some(block) = self.set(&name.value) {
             return Some(block);
         }
-        let sets: Vec<String> = self.named.keys().cloned().collect();
+        let sets: Vec<String> = self.named.values().map(|(_, name)| (*name).to_owned()).collect();
         let nearest =
             found.nearest(&name.value, sets.iter().map(String::as_str)).map(str::to_owned);
-        let message = Message::UnknownSet { found: name.value.clone(), nearest, sets };
+        if let Some(nearest) = &nearest {
+            // What is misspelt here is for this item all the same.
+            let _meant = self.set(nearest);
+        }
+        let write = format!("{} {}", author.word(Keyword::Rules), author.text(name.span));
+        let message = Message::UnknownSet { found: name.value.clone(), nearest, sets, write };
         found.at(Code::UnknownName, message, name.span);
         None
+    }
+
+    fn set(&self, name: &str) -> Option<&RuleBlock<'a>> {
+        let (at, _) = self.named.get(&fold(name))?;
+        let block = self.all.get(*at)?;
+        block.serves.set(true);
+        Some(block)
+    }
+
+    /// A block under some heading that is for a kind word.
+    pub(super) fn elsewhere(
+        &self,
+        kind: ItemKind,
+        word: KindWord,
+    ) -> Option<(HeadingId, &RuleBlock<'a>)> {
+        let all = if kind == ItemKind::Assignment { Key::Assignments } else { Key::Indicators };
+        self.at.iter().find_map(|((heading, key), at)| {
+            let fits = *key == Key::Kind(word) || *key == all;
+            Some(((*heading)?, self.all.get(*at)?)).filter(|_| fits)
+        })
     }
 
     /// The blocks that serve nothing.
     pub(super) fn idle(&self) -> impl Iterator<Item = &RuleBlock<'a>> {
         self.all.iter().filter(|block| !block.serves.get())
     }
+}
+
+/// Whether a block says nothing.
+fn is_empty(judgement: &Judgement<'_>) -> bool {
+    judgement.rules.is_empty()
+        && judgement.flags.is_empty()
+        && judgement.examples.is_empty()
+        && judgement.by_hand.value().is_none()
 }
 
 /// What the words after `rules for` mean.
@@ -204,7 +254,7 @@ fn key_of(name: &Name, frame: &Frame, found: &mut Found) -> Option<Key> {
         let message = Message::RulesForUnknown {
             found: name.value.clone(),
             nearest: nearest.map(str::to_owned),
-            levels: frame.levels.written().map(str::to_owned).collect(),
+            levels: frame.levels.offered(),
         };
         found.at(Code::UnknownName, message, name.span);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::conditions::{Measured, Subject};
+use super::super::conditions::{Measured, Subject, askable};
 use super::super::found::Found;
 use super::super::judgement::ExampleLine;
 use super::super::units;
@@ -37,7 +37,13 @@ fn example(
         written.settings.iter().map(|setting| reading.setting(setting, found)).collect();
     let sliced = !written.slices.is_empty() || written.headline.is_some();
     if sliced && matches!(reading.subject, Subject::Heading) {
-        let message = Message::HeadingHasNoSlices { written: line.text.clone() };
+        let message = Message::HeadingHasNoSlices {
+            written: line.text.clone(),
+            write: reading
+                .cx
+                .author
+                .either("exempel 2 röda, 7 gröna är gul", "example 2 red, 7 green is yellow"),
+        };
         found.at(Code::BadExample, message, line.span);
         return None;
     }
@@ -142,8 +148,12 @@ impl Reading<'_, '_, '_> {
 
     fn of_another<T>(&self, needs: Needs, here: Needs, span: Span, found: &mut Found) -> Option<T> {
         let written = self.cx.author.text(span);
-        let message =
-            crate::language::say::resolve::conditions::Message::OfAnother { written, needs, here };
+        let message = crate::language::say::resolve::conditions::Message::OfAnother {
+            written,
+            needs,
+            here,
+            write: askable(here, self.cx.author),
+        };
         found.at(Code::OfAnotherKind, message, span);
         None
     }
@@ -221,7 +231,13 @@ impl Reading<'_, '_, '_> {
         let whole = Some(number.number).filter(|number| number.is_integer());
         let count = whole.and_then(|number| u32::try_from(number.numerator()).ok());
         let (Some(count), Some(status)) = (count, &number.unit) else {
-            let message = Message::CountNeeded { written: self.cx.author.text(number.span) };
+            let message = Message::CountNeeded {
+                written: self.cx.author.text(number.span),
+                write: self.cx.author.either(
+                    "exempel 2 röda, 13 gula, 7 gröna är gul",
+                    "example 2 red, 13 yellow, 7 green is yellow",
+                ),
+            };
             found.at(Code::BadExample, message, number.span);
             return None;
         };

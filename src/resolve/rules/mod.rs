@@ -4,6 +4,7 @@ mod blocks;
 mod examples;
 mod serve;
 mod set;
+mod to_write;
 mod unserved;
 
 pub(super) use blocks::RuleBlocks;

@@ -42,7 +42,7 @@ pub(in crate::resolve) fn served(
     let scale = cx.frame.statuses.scale_of(draft.word);
     let reading = Reading { cx, subject, scale };
     let nearest = blocks.for_item(draft.kind, draft.word, draft.heading);
-    let named = used.and_then(|name| blocks.named(name, found));
+    let named = used.and_then(|name| blocks.named(name, cx.author, found));
     if let Some(used) = used {
         beside_use(own, used, found);
     }
@@ -66,8 +66,8 @@ pub(in crate::resolve) fn served(
             });
         }
     }
-    if used.is_some() && block.is_none() {
-        // A set nobody knows has its diagnostic already.
+    if used.is_some() && block.is_none() || block.is_some_and(|block| block.empty) {
+        // A set nobody knows, or a block that says nothing, has its diagnostic already.
         served.rules.get_or_insert(Rules::None);
     }
     if let Some(block) = block {
@@ -136,7 +136,14 @@ fn without_target(
     let author = cx.author;
     let message = Message::NoTarget {
         name: draft.name.clone(),
-        write: format!("{} {} …", author.word(Keyword::Target), author.word(Keyword::AtLeast)),
+        write: format!(
+            "{} {} …",
+            author.word(Keyword::Target),
+            author.word(match measured.direction.higher_is_better() {
+                Some(false) => Keyword::AtMost,
+                Some(true) | None => Keyword::AtLeast,
+            })
+        ),
         write_follow_only: format!(
             "{} {}",
             author.word(Keyword::Target),

@@ -11,10 +11,11 @@ use super::super::items::{Direction, Draft};
 use super::blocks::{Key, RuleBlock, RuleBlocks};
 use super::examples;
 use super::set::Reading;
+use super::to_write;
 use crate::diagnostic::Code;
 use crate::language::KindWord;
 use crate::language::say::resolve::rules::Message;
-use crate::language::table::{self, Keyword, Word};
+use crate::language::table::Keyword;
 use crate::plan::{Heading, ScaleId};
 use crate::syntax::ItemKind;
 
@@ -34,10 +35,28 @@ pub(in crate::resolve) fn unserved(
     }
     for (word, drafts) in by_kind {
         let Some(first) = drafts.first() else { continue };
+        let (name, others) = (first.name.clone(), drafts.len().saturating_sub(1));
+        let elsewhere = blocks.elsewhere(first.kind, word).and_then(|(heading, block)| {
+            let heading = headings.get(heading.0 as usize)?.title.clone();
+            Some((
+                Message::RulesElsewhere {
+                    name: name.clone(),
+                    others,
+                    written: cx.author.text(block.span),
+                    heading,
+                },
+                block.span,
+            ))
+        });
+        if let Some((message, block)) = elsewhere {
+            found.beside(Code::NoRules, message, first.block.span, block);
+            continue;
+        }
         let message = Message::NoRules {
-            name: first.name.clone(),
-            others: drafts.len().saturating_sub(1),
-            write: block_to_write(first, word, cx),
+            name,
+            others,
+            write: to_write::block(first.kind, word, cx),
+            by_hand: cx.author.word(Keyword::AssessedByHand).to_owned(),
         };
         found.at(Code::NoRules, message, first.block.span);
     }
@@ -63,37 +82,6 @@ fn what_there_is(all: &[Draft<'_, '_>], headings: &[Heading]) -> BTreeSet<Key> {
     };
     let levels = headings.iter().map(|heading| Key::Level(heading.level));
     all.iter().flat_map(of_item).chain(levels).collect()
-}
-
-/// The block that would serve items of a kind, line by line.
-fn block_to_write(draft: &Draft<'_, '_>, word: KindWord, cx: Context<'_, '_>) -> Vec<String> {
-    let author = cx.author;
-    let keyword = |keyword| author.word(keyword);
-    let statuses = cx.frame.statuses.written(cx.frame.statuses.scale_of(word), author);
-    let best = statuses.first().cloned().unwrap_or_default();
-    let worst = statuses.last().cloned().unwrap_or_default();
-    let plural = table::plural(Word::Kind(word), author.language);
-    let head = format!("{} {} {plural}", keyword(Keyword::Rules), keyword(Keyword::For));
-    let fact = if draft.kind == ItemKind::Assignment {
-        table::written(Word::State(crate::language::State::Completed), author.language)
-    } else {
-        keyword(Keyword::TargetMet)
-    };
-    let quoted = |status: String| {
-        if crate::language::fold(&status)
-            .split(' ')
-            .any(|word| matches!(word, "ej" | "inte" | "not"))
-        {
-            format!("\"{status}\"")
-        } else {
-            status
-        }
-    };
-    vec![
-        head,
-        format!("  {} {} {fact}", quoted(best), keyword(Keyword::If)),
-        format!("  {} {}", keyword(Keyword::Otherwise), quoted(worst)),
-    ]
 }
 
 /// Reads a block that serves nothing as if it served something unknown.

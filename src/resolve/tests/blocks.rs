@@ -1,3 +1,5 @@
+//! Lines and the blocks they belong to.
+
 use super::*;
 use crate::plan::HeadingId;
 
@@ -5,7 +7,7 @@ use crate::plan::HeadingId;
 fn a_line_where_it_makes_no_sense_says_where_it_belongs() {
     let told = only("styrmått a\n  målvärde minst 5 %\n  år 2023\n");
     assert_eq!((told.code, told.line), ("plan::misplaced-line", 12));
-    assert_eq!(told.message, "Raden \"år 2023\" hör inte hemma under en indikator.");
+    assert_eq!(told.message, "Raden  år 2023  hör inte hemma under ett styrmått.");
     assert_eq!(told.help, "Flytta den så att den står under planen (raden  plan \"…\").");
     assert_eq!(
         only("åtgärd b \"B\"\n  bedöms för hand\n  målvärde minst 5\n").help,
@@ -13,7 +15,7 @@ fn a_line_where_it_makes_no_sense_says_where_it_belongs() {
     );
     assert_eq!(
         only("underlag c \"C\"\n  målvärde minst 5\n").message,
-        "Raden \"målvärde minst 5\" hör inte hemma under ett underlag."
+        "Raden  målvärde minst 5  hör inte hemma under ett underlag."
     );
 }
 
@@ -21,7 +23,7 @@ fn a_line_where_it_makes_no_sense_says_where_it_belongs() {
 fn a_line_above_every_block_stands_under_nothing() {
     let told = told_in(Language::Sv, "organisation \"X\"\nplan \"P\"\n  år 2022\n");
     assert_eq!(told[0].code, "plan::misplaced-line");
-    assert_eq!(told[0].message, "Raden \"organisation \"X\"\" står inte under något.");
+    assert_eq!(told[0].message, "Raden  organisation \"X\"  står inte under något.");
 }
 
 #[test]
@@ -30,7 +32,7 @@ fn the_nearest_block_counts_and_indentation_that_says_otherwise_is_told() {
     assert_eq!((told.code, told.line), ("plan::indentation", 13));
     assert_eq!(
         told.message,
-        "Raden \"notering \"n\"\" hör till \"styrmått a\", den närmaste raden ovanför."
+        "Raden  notering \"n\"  hör till  styrmått a , som är närmast ovanför."
     );
     // A line as far out as its block, below lines that are further in.
     assert_eq!(codes("styrmått a\n  målvärde minst 5 %\nnotering \"n\"\n"), ["plan::indentation"]);
@@ -62,7 +64,7 @@ fn a_missing_year_is_offered_from_the_title() {
 fn what_is_said_twice_names_the_first_line() {
     let told = only("styrmått a\n  målvärde minst 5 %\n  decimaler 1\n  decimaler 2\n");
     assert_eq!((told.code, told.line), ("plan::duplicate-line", 13));
-    assert_eq!(told.message, "Raden \"decimaler 2\" säger något som redan står på rad 12.");
+    assert_eq!(told.message, "\"decimaler 2\" säger något annat än \"decimaler 1\" på rad 12.");
 }
 
 #[test]

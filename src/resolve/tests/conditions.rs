@@ -1,3 +1,5 @@
+//! Conditions and values, with their units.
+
 use super::*;
 use crate::language::{Comparison, Forecast, Operator, State, When};
 use crate::plan::{
@@ -38,7 +40,10 @@ fn share_and_points_are_told_apart() {
     // A difference of shares is in points, and a bare number beside it too.
     assert_eq!(condition("utfall - målvärde >= 5 pe"), condition("utfall - målvärde >= 5"));
     assert_eq!(refused("utfall - målvärde >= 5 %").code, "plan::mixed-units");
-    assert_eq!(refused("förändring >= 5 %").help, "Skriv  5\u{a0}pe");
+    assert_eq!(
+        refused("förändring >= 5 %").help,
+        "Skriv  5\u{a0}pe , eller jämför  relativ förändring  i stället."
+    );
     assert_eq!(refused("avvikelse <= 5 %").help, "Skriv  5\u{a0}pe");
     assert_eq!(refused("utfall >= 5 pe").help, "Skriv  5\u{a0}%");
     condition("relativ förändring >= 5 %");

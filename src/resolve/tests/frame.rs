@@ -1,3 +1,5 @@
+//! What the plan's block declares: levels, statuses, follow-ups, breakdowns.
+
 use super::*;
 use crate::language::BuiltIn;
 use crate::quantity::Period;

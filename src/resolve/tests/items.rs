@@ -1,3 +1,5 @@
+//! Names of items, and their own lines.
+
 use super::*;
 use crate::plan::{Headline, Kind};
 
@@ -16,8 +18,11 @@ fn names_are_unique_whatever_their_case() {
         "perspektiv \"Vård\"\nstyrmått sjuktal\n  målvärde högst 5 %\nperspektiv \"Tandvård\"\nstyrmått Sjuktal\n  målvärde högst 5 %\n",
     );
     assert_eq!((told.code, told.line), ("plan::duplicate-name", 14));
-    assert_eq!(told.message, "Det finns redan ett styrmått som heter Sjuktal (rad 11, \"Vård\").");
-    assert_eq!(told.help, "Ge det andra ett eget namn, till exempel  Sjuktal tandvård.");
+    assert_eq!(told.message, "Det finns redan ett styrmått som heter sjuktal (rad 11, \"Vård\").");
+    assert_eq!(
+        told.help,
+        "Stora och små bokstäver skiljer inte namn åt. Ge det andra ett eget namn, till exempel  Sjuktal tandvård."
+    );
 }
 
 #[test]
@@ -61,9 +66,11 @@ fn why_something_cannot_be_measured_must_be_said() {
     assert_eq!(told[0].help, "Skriv varför:  ej mätbar \"…\"");
     assert_eq!(
         told[1].message,
-        "SIP har ett målvärde som aldrig kommer att prövas så länge det är ej mätbart."
+        "SIP har ett målvärde som aldrig prövas så länge det inte går att mäta."
     );
-    let plan = below("styrmått SIP\n  ej mätbar \"utreds\"\n  målvärde minst 90 %\n");
+    let told = only("styrmått SIP\n  ej mätbar \"utreds\"\n  målvärde minst 90 %\n");
+    assert_eq!(told.code, "plan::never-tried");
+    let plan = below("styrmått SIP\n  enhet %\n  ej mätbar \"utreds\"\n");
     assert_eq!(indicator(&plan).not_measurable.as_deref(), Some("utreds"));
 }
 

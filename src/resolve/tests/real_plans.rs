@@ -1,3 +1,5 @@
+//! Plans as planners drafted them, whole.
+
 use super::*;
 use crate::language::{BuiltIn, KindWord};
 use crate::plan::{Goal, Headline, Reference, ScaleId, Selector, Status};

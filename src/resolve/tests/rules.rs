@@ -1,3 +1,5 @@
+//! Which rules serve which item, and examples.
+
 use super::*;
 use crate::plan::ExampleValue;
 use crate::quantity::{Number, Period};
@@ -55,7 +57,8 @@ fn a_named_set_is_taken_by_use() {
     let text = "regler grova\n  grön om slutförd\n  annars röd\nuppdrag a\n  använd grova\n";
     assert_eq!(first_rules(&plan(&bare(text))), ["grön om slutförd"]);
     let told = told_in(Language::Sv, &bare(&text.replace("använd grova", "använd grovva")));
-    assert_eq!(told[1].help, "Menade du  grova ? De som finns är grova.");
+    // That the set then serves nothing follows from the slip, and is not said too.
+    assert_eq!((told.len(), told[0].help.as_str()), (1, "Menade du  grova ?"));
     let beside = format!("{text}  grön om slutförd\n  annars röd\n");
     assert_eq!(said(&beside), [("plan::rules-beside-use", 9)]);
 }
@@ -212,4 +215,37 @@ fn a_headings_examples_count_statuses() {
     assert_eq!(plan.headings[0].examples[0].values.len(), 2);
     assert_eq!(codes(&lines.replace("2 röda", "2 rosa")), ["plan::unknown-status"]);
     assert_eq!(codes(&lines.replace("7 gröna är", "7 gröna för K är")), ["plan::bad-example"]);
+}
+
+#[test]
+fn a_block_without_rules_is_told_once_and_not_its_items() {
+    let text = "regler för uppdrag\nuppdrag a\nuppdrag b\n";
+    let told = told_in(Language::Sv, &bare(text));
+    assert_eq!((told.len(), told[0].code), (1, "plan::no-rules"));
+    assert_eq!(told[0].message, "\"regler för uppdrag\" har inga regler.");
+    assert_eq!(told[0].help, "Skriv under den till exempel\n  grön om slutförd\n  annars röd");
+}
+
+#[test]
+fn rules_under_another_heading_are_pointed_at() {
+    let text = "perspektiv \"Vård\"\nregler för uppdrag\n  bedöms för hand\nuppdrag a\nperspektiv \"Tandvård\"\nuppdrag b\nuppdrag c\n";
+    let told = told_in(Language::Sv, &bare(text));
+    assert_eq!((told.len(), told[0].code), (1, "plan::no-rules"));
+    assert_eq!(
+        told[0].message,
+        "Inget säger hur b (och 1 till) ska bedömas: \"regler för uppdrag\" gäller bara under \"Vård\"."
+    );
+}
+
+#[test]
+fn what_is_counted_stands_before_or_after_its_status() {
+    for condition in ["alla mål gröna", "någon röda mål", "antal röda mål > 1", "all goals green"]
+    {
+        let rules =
+            format!("perspektiv \"Vård\"\n  grön om {condition}\n  annars röd\nmål \"Tid\"\n");
+        plan(&bare(&rules));
+    }
+    let told =
+        told_in(Language::Sv, &bare("perspektiv \"A\"\n  grön om alla mål orange\n  annars röd\n"));
+    assert_eq!(told[0].message, "Planen har ingen status som heter \"orange\".");
 }

@@ -1,3 +1,5 @@
+//! Targets and baselines: for whom, when, which way.
+
 use super::*;
 use crate::language::Comparison;
 use crate::plan::{By, Goal, Reference, Selector};
@@ -140,9 +142,10 @@ fn a_slice_nobody_knows_is_refused() {
     assert_eq!(told.code, "plan::unknown-slice");
     assert_eq!(told.help, "Värdena är K och M. En enhet skrivs inom citattecken:  för \"Kiruna\"");
     let told = only("styrmått a\n  målvärde minst 5 % för varje kon\n");
-    assert_eq!(told.help, "Menade du  kön ? Det som finns är kön.");
+    assert_eq!(told.help, "Menade du  kön ?");
     let told = only("styrmått a\n  målvärde minst 5 % för K för M\n");
     assert_eq!(told.code, "plan::two-of-one-breakdown");
+    assert_eq!(told.help, "Skriv en rad för var och en, eller  för varje kön");
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! Units, and figures in them.
+
 use super::*;
 use crate::plan::{Baseline, Goal};
 use crate::quantity::{Dimension, Number};
@@ -60,6 +62,15 @@ fn a_figure_in_another_kind_of_unit_is_refused() {
         codes("styrmått a\n  målvärde minst 5 EUR i 2022-04\n  utgångsvärde 5 kr\n"),
         ["plan::mixed-units"]
     );
+    let told = only("styrmått a\n  målvärde minst 80 pe\n");
+    assert_eq!(
+        told.help,
+        "Skriv  80\u{a0}% .  Är det en skillnad som mäts? Lägg till raden  enhet pe"
+    );
+    let gap = below("styrmått skillnad\n  enhet pe\n  målvärde högst 3 pe\n");
+    assert_eq!(indicator(&gap).unit.dimension, Dimension::Points);
+    let told = only("styrmått a\n  enhet ja/nej\n  målvärde minst 1\n");
+    assert_eq!(told.code, "plan::mixed-units");
     let told = only("styrmått a\n  målvärde minst 5 %\n  oförändrat inom 0,5 %\n");
     assert_eq!(told.help, "Skriv  0,5\u{a0}pe");
 }

@@ -1,7 +1,8 @@
 //! What is said of lines that stand where they make no sense.
 
 use super::Said;
-use crate::language::Language;
+use super::items::{one_en, one_sv};
+use crate::language::{KindWord, Language};
 
 /// A sort of block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,8 +61,8 @@ pub enum Message {
         written: String,
         /// The sort of block.
         under: Where,
-        /// The block line.
-        block: String,
+        /// The word that introduces it, where it is an item.
+        kind: Option<KindWord>,
         /// The blocks it may stand in.
         belongs: Vec<Where>,
     },
@@ -81,8 +82,22 @@ pub enum Message {
         /// The line where it was said first.
         first_line: u32,
     },
+    /// A property that was said already, and otherwise.
+    Otherwise {
+        /// The line.
+        written: String,
+        /// What was said first.
+        earlier: String,
+        /// The line where it was said.
+        first_line: u32,
+    },
     /// No line `plan "…"`.
-    MissingPlan,
+    MissingPlan {
+        /// The line to write.
+        write: String,
+        /// The line to write under it.
+        year: String,
+    },
     /// A second line `plan "…"`.
     PlanTwice {
         /// The line of the first.
@@ -125,40 +140,55 @@ impl Message {
         };
         match self {
             Self::NoBlock { written, belongs } => Said::new(
-                format!("Raden \"{written}\" står inte under något."),
+                format!("Raden  {written}  står inte under något."),
                 "står före allt den kan höra till",
                 format!("Flytta den så att den står under {}.", under(belongs)),
             ),
-            Self::Misplaced { written, under: here, block, belongs } => Said::new(
-                format!("Raden \"{written}\" hör inte hemma under {}.", here.swedish()),
-                "hör inte hit",
-                format!("Flytta den så att den står under {}.", under(belongs)),
-            )
-            .and(format!("den läses som en rad under \"{block}\"")),
-            Self::Indentation { written, block, seems } => {
-                let seems = match seems {
-                    Some(seems) => format!("Indraget ser ut att höra till \"{seems}\"."),
-                    None => "Indraget ser inte ut att höra dit.".to_owned(),
+            Self::Misplaced { written, under: here, kind, belongs } => {
+                let place = kind.map_or_else(|| here.swedish().to_owned(), one_sv);
+                let help = if *here == Where::Series && belongs.contains(&Where::Indicator) {
+                    format!(
+                        "Ett underlag bedöms inte. Ska det bedömas? Gör det till {}.",
+                        one_sv(KindWord::Indicator)
+                    )
+                } else {
+                    format!("Flytta den så att den står under {}.", under(belongs))
                 };
                 Said::new(
-                    format!(
-                        "Raden \"{written}\" hör till \"{block}\", den närmaste raden ovanför."
-                    ),
+                    format!("Raden  {written}  hör inte hemma under {place}."),
+                    "hör inte hit",
+                    help,
+                )
+                .and("den läses som en rad under den här")
+            }
+            Self::Indentation { written, block, seems } => {
+                let seems = match seems {
+                    Some(seems) => format!("indraget ser ut att höra till  {seems}"),
+                    None => "indraget ser inte ut att höra dit".to_owned(),
+                };
+                Said::new(
+                    format!("Raden  {written}  hör till  {block} , som är närmast ovanför."),
                     seems,
                     "Flytta raden dit den hör, eller dra in den under den rad den hör till.",
                 )
                 .and("hit räknas den")
             }
             Self::Twice { written, first_line } => Said::new(
-                format!("Raden \"{written}\" säger något som redan står på rad {first_line}."),
+                format!("Raden  {written}  står redan på rad {first_line}."),
                 "sagt en gång till",
                 "Ta bort den ena.",
             )
             .and("sagt här först"),
-            Self::MissingPlan => Said::new(
-                "Planen har ingen första rad.",
+            Self::Otherwise { written, earlier, first_line } => Said::new(
+                format!("\"{written}\" säger något annat än \"{earlier}\" på rad {first_line}."),
+                "sagt en gång till",
+                "Ta bort den som inte gäller.",
+            )
+            .and("sagt här först"),
+            Self::MissingPlan { write, year } => Said::new(
+                "Filen börjar inte med en plan.",
                 "här börjar filen",
-                "Skriv överst  plan \"Planens namn\"  och under den  år 2024",
+                format!("Skriv överst  {write}  och under den  {year}"),
             ),
             Self::PlanTwice { first_line } => Said::new(
                 format!("Filen har redan en plan, på rad {first_line}."),
@@ -186,40 +216,59 @@ impl Message {
         };
         match self {
             Self::NoBlock { written, belongs } => Said::new(
-                format!("The line \"{written}\" stands under nothing."),
+                format!("The line  {written}  stands under nothing."),
                 "stands above everything it could belong to",
                 format!("Move it so that it stands under {}.", under(belongs)),
             ),
-            Self::Misplaced { written, under: here, block, belongs } => Said::new(
-                format!("The line \"{written}\" does not belong under {}.", here.english()),
-                "does not belong here",
-                format!("Move it so that it stands under {}.", under(belongs)),
-            )
-            .and(format!("it is read as a line under \"{block}\"")),
+            Self::Misplaced { written, under: here, kind, belongs } => {
+                let place = kind.map_or_else(|| here.english().to_owned(), one_en);
+                let help = if *here == Where::Series && belongs.contains(&Where::Indicator) {
+                    format!(
+                        "A series is not assessed. Is it to be? Make it {}.",
+                        one_en(KindWord::Indicator)
+                    )
+                } else {
+                    format!("Move it so that it stands under {}.", under(belongs))
+                };
+                Said::new(
+                    format!("The line  {written}  does not belong under {place}."),
+                    "does not belong here",
+                    help,
+                )
+                .and("it is read as a line under this")
+            }
             Self::Indentation { written, block, seems } => {
                 let seems = match seems {
                     Some(seems) => {
-                        format!("the indentation looks as if it belonged to \"{seems}\"")
+                        format!("the indentation looks as if it belonged to  {seems}")
                     }
                     None => "the indentation looks as if it did not belong there".to_owned(),
                 };
                 Said::new(
-                    format!("The line \"{written}\" belongs to \"{block}\", the nearest above it."),
+                    format!("The line  {written}  belongs to  {block} , the nearest above it."),
                     seems,
                     "Move the line to where it belongs, or indent it under the line it belongs to.",
                 )
                 .and("it counts as a line of this")
             }
             Self::Twice { written, first_line } => Said::new(
-                format!("The line \"{written}\" says what line {first_line} says already."),
+                format!("The line  {written}  is on line {first_line} already."),
                 "said once more",
                 "Take one of them away.",
             )
             .and("said here first"),
-            Self::MissingPlan => Said::new(
-                "The plan has no first line.",
+            Self::Otherwise { written, earlier, first_line } => Said::new(
+                format!(
+                    "\"{written}\" says something other than \"{earlier}\" on line {first_line}."
+                ),
+                "said once more",
+                "Take away the one that does not hold.",
+            )
+            .and("said here first"),
+            Self::MissingPlan { write, year } => Said::new(
+                "The file does not begin with a plan.",
                 "the file begins here",
-                "Write at the top  plan \"The plan's name\"  and under it  year 2024",
+                format!("Write at the top  {write}  and under it  {year}"),
             ),
             Self::PlanTwice { first_line } => Said::new(
                 format!("The file has a plan already, on line {first_line}."),

@@ -49,15 +49,6 @@ pub enum Message {
         /// The line that says that it is a difference.
         unit_line: String,
     },
-    /// Nothing says in what an indicator is measured.
-    NoUnit {
-        /// The indicator.
-        name: String,
-        /// Lines that would say it.
-        count: String,
-        /// The same.
-        share: String,
-    },
     /// A figure for what is yes or no.
     FigureOfYesNo {
         /// As written.
@@ -122,11 +113,6 @@ impl Message {
                     "Skriv  {write} .  Är det en skillnad som mäts? Lägg till raden  {unit_line}"
                 ),
             ),
-            Self::NoUnit { name, count, share } => Said::new(
-                format!("Det framgår inte vad {name} mäts i."),
-                "säger inget om enheten",
-                format!("Lägg till en rad med enheten, till exempel  {count}  eller  {share}"),
-            ),
             Self::FigureOfYesNo { written, write } => Said::new(
                 format!("{written} är ett tal, men utfallet är ja eller nej."),
                 "ett tal",
@@ -174,11 +160,6 @@ impl Message {
                 format!(
                     "Write  {write} .  Is it a difference that is measured? Add the line  {unit_line}"
                 ),
-            ),
-            Self::NoUnit { name, count, share } => Said::new(
-                format!("Nothing says what {name} is measured in."),
-                "says nothing of the unit",
-                format!("Add a line with the unit, for example  {count}  or  {share}"),
             ),
             Self::FigureOfYesNo { written, write } => Said::new(
                 format!("{written} is a number, but the outcome is yes or no."),

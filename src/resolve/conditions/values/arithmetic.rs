@@ -49,7 +49,7 @@ impl Judging<'_, '_, '_> {
                     Some(Summed::Left) => Measure::Of(a.clone()),
                     Some(Summed::Right) => Measure::Of(b.clone()),
                     Some(Summed::Difference) => Measure::Of(units::difference(&units::percent())),
-                    None => return self.mixed(&one, &other, right),
+                    None => return self.mixed((left, &one), (right, &other)),
                 }
             }
             (Measure::Bare, Measure::Bare) => Measure::Bare,
@@ -58,7 +58,7 @@ impl Judging<'_, '_, '_> {
                 Measure::Of(unit.clone())
             }
             (Measure::Ratio, Measure::Of(_)) | (Measure::Of(_), Measure::Ratio) => {
-                return self.mixed(&one, &other, right);
+                return self.mixed((left, &one), (right, &other));
             }
         };
         let scale = |value: Typed| match (&value.measure, &measure) {
@@ -224,7 +224,7 @@ impl Judging<'_, '_, '_> {
     fn quotient(
         &mut self,
         whole: &Expression,
-        (_, one): (&Expression, &Typed),
+        (left, one): (&Expression, &Typed),
         (right, other): (&Expression, &Typed),
     ) -> Option<Measure> {
         match (&one.measure, &other.measure) {
@@ -235,7 +235,7 @@ impl Judging<'_, '_, '_> {
             }
             (Measure::Of(unit), Measure::Bare | Measure::Ratio) => Some(Measure::Of(unit.clone())),
             (Measure::Of(a), Measure::Of(b)) if alike(a, b) => Some(Measure::Ratio),
-            (Measure::Of(_), Measure::Of(_)) => self.mixed(one, other, right),
+            (Measure::Of(_), Measure::Of(_)) => self.mixed((left, one), (right, other)),
             (Measure::Bare | Measure::Ratio, Measure::Of(_)) => {
                 let message =
                     Message::NumberOverQuantity { written: self.cx.author.text(whole.span) };
@@ -244,12 +244,11 @@ impl Judging<'_, '_, '_> {
         }
     }
 
-    /// An error for two quantities of different kinds; `at` is the second.
+    /// An error for two quantities of different kinds.
     pub(in crate::resolve::conditions) fn mixed<T>(
         &mut self,
-        one: &Typed,
-        other: &Typed,
-        at: &Expression,
+        (first, one): (&Expression, &Typed),
+        (at, other): (&Expression, &Typed),
     ) -> Option<T> {
         let unit = |typed: &Typed| match &typed.measure {
             Measure::Of(unit) => Some(unit.clone()),
@@ -273,7 +272,19 @@ impl Judging<'_, '_, '_> {
             }
             _ => None,
         };
-        let message = Message::Mixed { second: author.text(at.span), one, other, write };
+        let instead = match &first.node {
+            Node::Value(ValueWord::Change) => Some(Keyword::RelativeChange),
+            Node::Value(ValueWord::RelativeChange) => Some(Keyword::Change),
+            _ => None,
+        };
+        let message = Message::Mixed {
+            first: author.text(first.span),
+            second: author.text(at.span),
+            one,
+            other,
+            write,
+            instead: instead.map(|keyword| author.word(keyword).to_owned()),
+        };
         self.refuse(Code::MixedUnits, message, at.span)
     }
 }

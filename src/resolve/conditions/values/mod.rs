@@ -7,9 +7,10 @@ mod target;
 
 pub(super) use measure::{Brought, Measure, Typed, brought};
 
-use super::{Judging, Measured, Subject};
+use super::{Judging, Measured, Subject, askable};
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::{Message, Needs};
+use crate::language::table::Keyword;
 use crate::plan::Value;
 use crate::quantity::{Dimension, Number, Unit};
 use crate::resolve::units;
@@ -57,7 +58,10 @@ impl<'j> Judging<'j, '_, '_> {
             | Node::DeadlinePassed
             | Node::StartPassed
             | Node::Quantified { .. } => {
-                let message = Message::NotAValue { condition: self.cx.author.text(span) };
+                let message = Message::NotAValue {
+                    condition: self.cx.author.text(span),
+                    write: self.cx.author.word(Keyword::Outcome).to_owned(),
+                };
                 self.refuse(Code::NotAValue, message, span)
             }
         }
@@ -91,12 +95,13 @@ impl<'j> Judging<'j, '_, '_> {
         needs: Needs,
         span: Span,
     ) -> Option<T> {
-        let here = match self.subject {
-            Subject::Indicator(_) => Needs::Indicator,
-            Subject::Assignment => Needs::Assignment,
-            Subject::Heading => Needs::Heading,
+        let here = self.subject.sort();
+        let message = Message::OfAnother {
+            written: self.cx.author.text(span),
+            needs,
+            here,
+            write: askable(here, self.cx.author),
         };
-        let message = Message::OfAnother { written: self.cx.author.text(span), needs, here };
         self.refuse(Code::OfAnotherKind, message, span)
     }
 
@@ -115,7 +120,10 @@ impl<'j> Judging<'j, '_, '_> {
             return Some(Typed::percent(Value::Progress));
         }
         if word == ValueWord::Forecast && matches!(self.subject, Subject::Assignment) {
-            let message = Message::ForecastIsAWord { written: self.cx.author.text(span) };
+            let message = Message::ForecastIsAWord {
+                written: self.cx.author.text(span),
+                write: self.cx.author.either("prognos god", "forecast good"),
+            };
             return self.refuse(Code::OfAnotherKind, message, span);
         }
         let measured = self.measured(span)?;
@@ -171,8 +179,9 @@ impl<'j> Judging<'j, '_, '_> {
         let read: Vec<Option<Typed>> = values.iter().map(|value| self.value(value)).collect();
         let read: Vec<Typed> = read.into_iter().collect::<Option<_>>()?;
         // The first quantity settles the unit of the bare numbers beside it.
-        let quantity = read.iter().find(|value| value.measure != Measure::Bare).cloned();
-        let Some(quantity) = quantity else {
+        let mut written = read.iter().zip(values);
+        let quantity = written.find(|(value, _)| value.measure != Measure::Bare);
+        let Some((quantity, first)) = quantity.map(|(value, at)| (value.clone(), at)) else {
             let values = read.into_iter().map(|value| value.value).collect();
             return Some(Typed { value: make(values), measure: Measure::Bare });
         };
@@ -180,7 +189,7 @@ impl<'j> Judging<'j, '_, '_> {
         for (value, written) in read.into_iter().zip(values) {
             match brought(quantity.clone(), value.clone()) {
                 Brought::Together(_, value, _) => together.push(value),
-                Brought::Apart => return self.mixed(&quantity, &value, written),
+                Brought::Apart => return self.mixed((first, &quantity), (written, &value)),
                 Brought::TooLarge => return self.too_large(written.span),
             }
         }

@@ -188,11 +188,11 @@ fn case_written(conflict: &Conflict, cx: Context<'_, '_>) -> String {
         .join(", ")
 }
 
-/// The end of a line for exactly the case: `for K in 2022`.
+/// A line for exactly the case: `target … for K in 2022`.
 fn write_for(conflict: &Conflict, cx: Context<'_, '_>) -> String {
     let author = cx.author;
     let word = author.word(Keyword::For);
-    let mut parts = Vec::new();
+    let mut parts = vec![format!("{} …", author.word(Keyword::Target))];
     match &conflict.case.slice.org {
         Selector::One(org) => parts.push(format!("{word} \"{org}\"")),
         Selector::Every => {

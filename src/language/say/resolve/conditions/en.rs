@@ -1,13 +1,13 @@
 //! What is said of conditions and values, in English.
 
 use super::super::Said;
+use super::super::blocks::joined;
 use super::super::frame::{meant_en, or_list};
-use super::super::units::called;
 use super::{Message, Needs, worked_out};
 use crate::language::Language;
 use crate::language::number::write_up_to;
-use crate::language::unit::write_amount;
-use crate::quantity::{Number, Unit};
+use crate::language::unit::{write_amount, write_word};
+use crate::quantity::{Dimension, Number, Unit};
 
 impl Message {
     pub(super) fn english(&self) -> Said {
@@ -18,34 +18,35 @@ impl Message {
                 "not a condition",
                 format!("Compare it with something, for example  {write}"),
             ),
-            Self::NotAValue { condition } => Said::new(
+            Self::NotAValue { condition, write } => Said::new(
                 format!("\"{condition}\" is a condition, not a value."),
                 "not a value",
-                "A number or something to calculate with is needed here, for example  outcome.",
+                format!("A number or something to calculate with is needed here, for example  {write}"),
             ),
-            Self::TwoNumbers { written } => Said::new(
+            Self::TwoNumbers { written, write } => Said::new(
                 format!("\"{written}\" compares two numbers."),
                 "only numbers",
-                "Compare with something that is measured, for example  outcome.",
+                format!("Compare with something that is measured, for example  {write}"),
             ),
-            Self::NumberMissing { written } => Said::new(
+            Self::NumberMissing { written, write } => Said::new(
                 format!("{written} is a number and cannot be missing."),
                 "a number",
-                "Write for example  outcome is missing.",
+                format!("Write for example  {write}"),
             ),
-            Self::OfAnother { written, needs, here } => Said::new(
+            Self::OfAnother { written, needs, here, write } => Said::new(
                 format!("\"{written}\" is for {}, but this is about {}.", needs.english(), here.english()),
                 "does not fit here",
-                match needs {
-                    Needs::Heading => "What counts statuses stands under a heading, or in  rules for  a level.",
-                    Needs::Indicator => "Assignments have states (delayed, completed), forecasts and dates.",
-                    Needs::Assignment => "Indicators have an outcome, a target and a trend.",
+                match (needs, here) {
+                    (Needs::Heading, _) => "What counts statuses stands under a heading, or in rules for a level.".to_owned(),
+                    (_, Needs::Heading) => format!("A heading is assessed by what stands under it, for example  {}", joined(write, "or")),
+                    (_, Needs::Assignment) => format!("For assignments there are for example  {}", joined(write, "and")),
+                    (_, Needs::Indicator) => format!("For indicators there are for example  {}", joined(write, "and")),
                 },
             ),
-            Self::ForecastIsAWord { written } => Said::new(
+            Self::ForecastIsAWord { written, write } => Said::new(
                 format!("An assignment's {written} is good, uncertain or poor, not a number."),
                 "not a number",
-                "Write  forecast good,  forecast uncertain  or  forecast poor.",
+                format!("Write for example  {write}"),
             ),
             Self::ReadsTwoWays { written, of, of_share, number, difference, example, write_plain, write_part } => {
                 let [plain, part] = example.as_ref().map_or_else(Default::default, |example| worked_out(example, en));
@@ -74,18 +75,15 @@ impl Message {
                 "cannot be divided",
                 "Divide the other way, or give the number a unit.",
             ),
-            Self::Mixed { second, one, other, write } => {
-                let unit = |unit: &Option<Unit>| match unit {
-                    Some(unit) => called(unit, en),
-                    None => "a number without a unit".to_owned(),
-                };
+            Self::Mixed { first, second, one, other, write, instead } => {
                 Said::new(
-                    format!("\"{second}\" is in {}, but the other is in {}.", unit(other), unit(one)),
+                    format!("\"{second}\" is {}, but \"{first}\" is {}.", what(other.as_ref()), what(one.as_ref())),
                     "another unit",
-                    write.as_ref().map_or_else(
-                        || "Compare and calculate with quantities of one kind only.".to_owned(),
-                        |write| format!("Write  {write}"),
-                    ),
+                    match (write, instead) {
+                        (Some(write), Some(instead)) => format!("Write  {write} , or compare  {instead}  instead."),
+                        (Some(write), None) => format!("Write  {write}"),
+                        (None, _) => together(one.as_ref(), other.as_ref()).to_owned(),
+                    },
                 )
             }
             Self::Backwards { first, last, write } => Said::new(
@@ -124,19 +122,18 @@ impl Message {
                 "under zero",
                 "Write the number without its minus.",
             ),
-            Self::StatusOutsideFlag { status, heading } => Said::new(
+            Self::StatusOutsideFlag { status, write } => Said::new(
                 format!("\"{status}\" is a status, and in a rule it is not decided yet."),
                 "a status",
-                if *heading {
-                    format!("Did you mean what stands under the heading? Write for example  any {status}")
-                } else {
-                    "A status can only be asked for in a flag.".to_owned()
-                },
+                write.as_ref().map_or_else(
+                    || "A status can only be asked for in a flag.".to_owned(),
+                    |write| format!("Did you mean what stands under the heading? Write for example  {write}"),
+                ),
             ),
-            Self::BuiltInAsCondition { status } => Said::new(
+            Self::BuiltInAsCondition { status, write } => Said::new(
                 format!("\"{status}\" cannot be a condition."),
                 "not a condition",
-                "Write for example  outcome is missing.",
+                format!("Write for example  {write}"),
             ),
             Self::StatusAsValue { status } => {
                 Said::new(format!("\"{status}\" is a status, not a value."), "not a value", "")
@@ -146,10 +143,13 @@ impl Message {
                 "not supported yet",
                 "Leave the condition out for now.",
             ),
-            Self::UnknownName { found, nearest } => Said::new(
+            Self::UnknownName { found, nearest, write } => Said::new(
                 format!("I do not recognise \"{found}\"."),
                 "unknown name",
-                meant_en(nearest.as_ref()),
+                match nearest {
+                    Some(_) => meant_en(nearest.as_ref()),
+                    None => format!("What may stand here is for example  {}", joined(write, "or")),
+                },
             ),
             Self::NeedsQuotes { written, write, known } => Said::new(
                 if *known {
@@ -178,15 +178,15 @@ impl Message {
                 "among the assessed only",
                 format!("Write  {write}"),
             ),
-            Self::ShareOfNotAssessed { written } => Said::new(
+            Self::ShareOfNotAssessed { written, write } => Said::new(
                 format!("\"{written}\": shares are of the assessed, so it is always zero."),
                 "always zero",
-                "Write  count of not assessed",
+                format!("Write  {write}"),
             ),
-            Self::AssessedAndNot { written } => Said::new(
+            Self::AssessedAndNot { written, write } => Said::new(
                 format!("\"{written}\" counts the assessed and the others together."),
                 "two kinds",
-                "Count each and add them:  count of red + count of not assessed",
+                format!("Count each and add them:  {write}"),
             ),
             Self::UnknownAmong { found, nearest } => Said::new(
                 format!("\"{found}\" is neither a word for indicators or assignments nor a level."),
@@ -194,5 +194,36 @@ impl Message {
                 or_list(&meant_en(nearest.as_ref()), ""),
             ),
         }
+    }
+}
+
+/// What something is, by its unit.
+fn what(unit: Option<&Unit>) -> String {
+    let Some(unit) = unit else { return "a number without a unit".to_owned() };
+    let word = write_word(unit, Language::En);
+    match unit.dimension {
+        Dimension::Share => format!("a share ({word})"),
+        Dimension::Points => format!("a difference of shares ({word})"),
+        Dimension::Count => "a count".to_owned(),
+        Dimension::Rate(_) => format!("a number {word}"),
+        Dimension::Time | Dimension::Months => format!("a time in {word}"),
+        Dimension::Money(_) => format!("an amount in {word}"),
+        Dimension::YesNo => "yes or no".to_owned(),
+        Dimension::Own(_) => format!("in {word}"),
+    }
+}
+
+/// What to do about two quantities of different kinds.
+fn together(one: Option<&Unit>, other: Option<&Unit>) -> &'static str {
+    match (one.map(|unit| &unit.dimension), other.map(|unit| &unit.dimension)) {
+        (Some(Dimension::Months), Some(Dimension::Time))
+        | (Some(Dimension::Time), Some(Dimension::Months)) => {
+            "Months differ in length. Write both in one unit, for example in days."
+        }
+        (Some(Dimension::Money(_)), Some(Dimension::Money(_))) => {
+            "Currencies are never converted. Write both in one currency."
+        }
+        (Some(Dimension::Rate(_)), Some(Dimension::Rate(_))) => "Write both per the same number.",
+        _ => "Compare and calculate only with things of one kind.",
     }
 }

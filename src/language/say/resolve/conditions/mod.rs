@@ -66,16 +66,22 @@ pub enum Message {
     NotAValue {
         /// The condition.
         condition: String,
+        /// What to write.
+        write: String,
     },
     /// Two numbers compared.
     TwoNumbers {
         /// As written.
         written: String,
+        /// What to write.
+        write: String,
     },
     /// `5 is missing`.
     NumberMissing {
         /// The number.
         written: String,
+        /// What to write.
+        write: String,
     },
     /// A fact or value that another kind has.
     OfAnother {
@@ -85,11 +91,15 @@ pub enum Message {
         needs: Needs,
         /// What it stands at.
         here: Needs,
+        /// What may stand there.
+        write: Vec<String>,
     },
     /// An assignment's forecast used as a figure.
     ForecastIsAWord {
         /// As written.
         written: String,
+        /// What to write.
+        write: String,
     },
     /// `target + 5 %`.
     ReadsTwoWays {
@@ -124,6 +134,8 @@ pub enum Message {
     },
     /// Two quantities of different kinds.
     Mixed {
+        /// The first, as written.
+        first: String,
         /// The second.
         second: String,
         /// The unit of the first, where it has one.
@@ -132,6 +144,8 @@ pub enum Message {
         other: Option<Unit>,
         /// What to write.
         write: Option<String>,
+        /// Another value that would fit.
+        instead: Option<String>,
     },
     /// An interval whose first end is the greater.
     Backwards {
@@ -195,13 +209,15 @@ pub enum Message {
     StatusOutsideFlag {
         /// The status.
         status: String,
-        /// Whether the rule is a heading's.
-        heading: bool,
+        /// What to write, where it stands under a heading.
+        write: Option<String>,
     },
     /// A built-in status as a condition.
     BuiltInAsCondition {
         /// The status.
         status: String,
+        /// What to write.
+        write: String,
     },
     /// A status as a value.
     StatusAsValue {
@@ -219,6 +235,8 @@ pub enum Message {
         found: String,
         /// The nearest.
         nearest: Option<String>,
+        /// What may stand there.
+        write: Vec<String>,
     },
     /// A name with a reserved word in it.
     NeedsQuotes {
@@ -257,11 +275,15 @@ pub enum Message {
     ShareOfNotAssessed {
         /// As written.
         written: String,
+        /// What to write.
+        write: String,
     },
     /// `count of red or not assessed`.
     AssessedAndNot {
         /// As written.
         written: String,
+        /// What to write.
+        write: String,
     },
     /// A word after a status that is neither kind nor level.
     UnknownAmong {

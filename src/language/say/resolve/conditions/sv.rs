@@ -1,13 +1,13 @@
 //! What is said of conditions and values, in Swedish.
 
 use super::super::Said;
+use super::super::blocks::joined;
 use super::super::frame::{meant_sv, or_list};
-use super::super::units::called;
 use super::{Message, Needs, worked_out};
 use crate::language::Language;
 use crate::language::number::write_up_to;
-use crate::language::unit::write_amount;
-use crate::quantity::{Number, Unit};
+use crate::language::unit::{write_amount, write_word};
+use crate::quantity::{Dimension, Number, Unit};
 
 impl Message {
     pub(super) fn swedish(&self) -> Said {
@@ -18,34 +18,35 @@ impl Message {
                 "inget villkor",
                 format!("Jämför det med något, till exempel  {write}"),
             ),
-            Self::NotAValue { condition } => Said::new(
+            Self::NotAValue { condition, write } => Said::new(
                 format!("\"{condition}\" är ett villkor, inget värde."),
                 "inget värde",
-                "Här behövs ett tal eller något som kan räknas, till exempel  utfall.",
+                format!("Här behövs ett tal eller något som kan räknas, till exempel  {write}"),
             ),
-            Self::TwoNumbers { written } => Said::new(
+            Self::TwoNumbers { written, write } => Said::new(
                 format!("\"{written}\" jämför två tal med varandra."),
                 "bara tal",
-                "Jämför med något som mäts, till exempel  utfall.",
+                format!("Jämför med något som mäts, till exempel  {write}"),
             ),
-            Self::NumberMissing { written } => Said::new(
+            Self::NumberMissing { written, write } => Said::new(
                 format!("{written} är ett tal och kan inte saknas."),
                 "ett tal",
-                "Skriv till exempel  utfall saknas.",
+                format!("Skriv till exempel  {write}"),
             ),
-            Self::OfAnother { written, needs, here } => Said::new(
+            Self::OfAnother { written, needs, here, write } => Said::new(
                 format!("\"{written}\" finns för {}, men här gäller det {}.", needs.swedish(), here.swedish()),
                 "passar inte här",
-                match needs {
-                    Needs::Heading => "Det som räknar ihop statusar står under en rubrik, eller i  regler för  en nivå.",
-                    Needs::Indicator => "För uppdrag finns lägen (försenad, slutförd), prognoser och tider.",
-                    Needs::Assignment => "För indikatorer finns utfall, målvärde och utveckling.",
+                match (needs, here) {
+                    (Needs::Heading, _) => "Det som räknar ihop statusar står under en rubrik, eller i regler för en nivå.".to_owned(),
+                    (_, Needs::Heading) => format!("En rubrik bedöms efter det som står under den, till exempel  {}", joined(write, "eller")),
+                    (_, Needs::Assignment) => format!("För uppdrag finns till exempel  {}", joined(write, "och")),
+                    (_, Needs::Indicator) => format!("För indikatorer finns till exempel  {}", joined(write, "och")),
                 },
             ),
-            Self::ForecastIsAWord { written } => Said::new(
+            Self::ForecastIsAWord { written, write } => Said::new(
                 format!("Ett uppdrags {written} är god, osäker eller dålig, inget tal."),
                 "inget tal",
-                "Skriv  prognos god,  prognos osäker  eller  prognos dålig.",
+                format!("Skriv till exempel  {write}"),
             ),
             Self::ReadsTwoWays { written, of, of_share, number, difference, example, write_plain, write_part } => {
                 let [plain, part] = example.as_ref().map_or_else(Default::default, |example| worked_out(example, sv));
@@ -74,18 +75,15 @@ impl Message {
                 "går inte att dela",
                 "Dela tvärtom, eller ge talet en enhet.",
             ),
-            Self::Mixed { second, one, other, write } => {
-                let unit = |unit: &Option<Unit>| match unit {
-                    Some(unit) => called(unit, sv),
-                    None => "ett tal utan enhet".to_owned(),
-                };
+            Self::Mixed { first, second, one, other, write, instead } => {
                 Said::new(
-                    format!("\"{second}\" är i {}, men det andra är i {}.", unit(other), unit(one)),
+                    format!("\"{second}\" är {}, men \"{first}\" är {}.", what(other.as_ref()), what(one.as_ref())),
                     "en annan enhet",
-                    write.as_ref().map_or_else(
-                        || "Jämför och räkna bara med samma slags storheter.".to_owned(),
-                        |write| format!("Skriv  {write}"),
-                    ),
+                    match (write, instead) {
+                        (Some(write), Some(instead)) => format!("Skriv  {write} , eller jämför  {instead}  i stället."),
+                        (Some(write), None) => format!("Skriv  {write}"),
+                        (None, _) => together(one.as_ref(), other.as_ref()).to_owned(),
+                    },
                 )
             }
             Self::Backwards { first, last, write } => Said::new(
@@ -124,19 +122,18 @@ impl Message {
                 "mindre än noll",
                 "Skriv talet utan minus.",
             ),
-            Self::StatusOutsideFlag { status, heading } => Said::new(
-                format!("\"{status}\" är en status, och den är inte bestämd än i en regel."),
+            Self::StatusOutsideFlag { status, write } => Said::new(
+                format!("\"{status}\" är en status, och i en regel är den inte bestämd än."),
                 "en status",
-                if *heading {
-                    format!("Menade du det som står under rubriken? Skriv till exempel  någon {status}")
-                } else {
-                    "En status kan bara frågas efter i en flagga.".to_owned()
-                },
+                write.as_ref().map_or_else(
+                    || "En status kan bara frågas efter i en flagga.".to_owned(),
+                    |write| format!("Menade du det som står under rubriken? Skriv till exempel  {write}"),
+                ),
             ),
-            Self::BuiltInAsCondition { status } => Said::new(
+            Self::BuiltInAsCondition { status, write } => Said::new(
                 format!("\"{status}\" kan inte vara ett villkor."),
                 "inget villkor",
-                "Skriv till exempel  utfall saknas.",
+                format!("Skriv till exempel  {write}"),
             ),
             Self::StatusAsValue { status } => Said::new(
                 format!("\"{status}\" är en status, inget värde."),
@@ -148,10 +145,13 @@ impl Message {
                 "stöds inte än",
                 "Ta bort villkoret så länge.",
             ),
-            Self::UnknownName { found, nearest } => Said::new(
+            Self::UnknownName { found, nearest, write } => Said::new(
                 format!("Jag känner inte igen \"{found}\"."),
                 "okänt namn",
-                meant_sv(nearest.as_ref()),
+                match nearest {
+                    Some(_) => meant_sv(nearest.as_ref()),
+                    None => format!("Här kan till exempel stå  {}", joined(write, "eller")),
+                },
             ),
             Self::NeedsQuotes { written, write, known } => Said::new(
                 if *known {
@@ -180,15 +180,15 @@ impl Message {
                 "bara bland de bedömda",
                 format!("Skriv  {write}"),
             ),
-            Self::ShareOfNotAssessed { written } => Said::new(
+            Self::ShareOfNotAssessed { written, write } => Said::new(
                 format!("\"{written}\": andelar räknas av de bedömda, så den är alltid noll."),
                 "alltid noll",
-                "Skriv  antal ej bedömda",
+                format!("Skriv  {write}"),
             ),
-            Self::AssessedAndNot { written } => Said::new(
+            Self::AssessedAndNot { written, write } => Said::new(
                 format!("\"{written}\" räknar bedömda och ej bedömda tillsammans."),
                 "två slag",
-                "Räkna dem var för sig och lägg ihop:  antal röda + antal ej bedömda",
+                format!("Räkna dem var för sig och lägg ihop:  {write}"),
             ),
             Self::UnknownAmong { found, nearest } => Said::new(
                 format!("\"{found}\" är varken ett ord för indikatorer eller uppdrag eller en nivå."),
@@ -196,5 +196,36 @@ impl Message {
                 or_list(&meant_sv(nearest.as_ref()), ""),
             ),
         }
+    }
+}
+
+/// What something is, by its unit.
+fn what(unit: Option<&Unit>) -> String {
+    let Some(unit) = unit else { return "ett tal utan enhet".to_owned() };
+    let word = write_word(unit, Language::Sv);
+    match unit.dimension {
+        Dimension::Share => format!("en andel ({word})"),
+        Dimension::Points => format!("en skillnad mellan andelar ({word})"),
+        Dimension::Count => "ett antal".to_owned(),
+        Dimension::Rate(_) => format!("ett tal {word}"),
+        Dimension::Time | Dimension::Months => format!("en tid i {word}"),
+        Dimension::Money(_) => format!("ett belopp i {word}"),
+        Dimension::YesNo => "ja eller nej".to_owned(),
+        Dimension::Own(_) => format!("i {word}"),
+    }
+}
+
+/// What to do about two quantities of different kinds.
+fn together(one: Option<&Unit>, other: Option<&Unit>) -> &'static str {
+    match (one.map(|unit| &unit.dimension), other.map(|unit| &unit.dimension)) {
+        (Some(Dimension::Months), Some(Dimension::Time))
+        | (Some(Dimension::Time), Some(Dimension::Months)) => {
+            "Månader är olika långa. Skriv båda i samma enhet, till exempel i dagar."
+        }
+        (Some(Dimension::Money(_)), Some(Dimension::Money(_))) => {
+            "Valutor räknas inte om till varandra. Skriv båda i samma valuta."
+        }
+        (Some(Dimension::Rate(_)), Some(Dimension::Rate(_))) => "Skriv båda per lika många.",
+        _ => "Jämför och räkna bara med sådant som är av samma slag.",
     }
 }

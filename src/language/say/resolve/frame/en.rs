@@ -3,12 +3,15 @@
 use super::super::Said;
 use super::super::blocks::joined;
 use super::{Message, NotAStatus, meant_en, or_list};
+use crate::language::Language;
+use crate::language::table::{Word, plural};
 
 impl Message {
     pub(super) fn english(&self) -> Said {
-        let list = |what: &str, all: &[String]| match all {
+        let list = |nearest: &Option<String>, what: &str, all: &[String]| match all {
             [] => String::new(),
-            [only] => format!("There is {only}."),
+            [_] if nearest.is_some() => String::new(),
+            [only] => format!("There is only {only}."),
             all => format!("{what} are {}.", joined(all, "and")),
         };
         match self {
@@ -27,7 +30,7 @@ impl Message {
             Self::UnknownLevel { found, nearest, levels } => Said::new(
                 format!("The plan has no level called \"{found}\"."),
                 "unknown level",
-                or_list(&meant_en(nearest.as_ref()), &list("The levels", levels)),
+                or_list(&meant_en(nearest.as_ref()), &list(nearest, "The levels", levels)),
             ),
             Self::SimilarHeading { title, earlier, line } => Said::new(
                 format!("\"{title}\" differs only slightly from \"{earlier}\" on line {line}."),
@@ -76,15 +79,29 @@ impl Message {
                 "the same symbol",
                 "Give them different symbols, so that no status is taken for another.",
             ),
-            Self::UnknownStatus { found, nearest, statuses } => Said::new(
-                format!("The plan has no status called \"{found}\"."),
+            Self::UnknownStatus { found, nearest, statuses, of, others } => Said::new(
+                match (of, others) {
+                    (Some(kind), _) => {
+                        format!(
+                            "\"{found}\" is no status for {}.",
+                            plural(Word::Kind(*kind), Language::En)
+                        )
+                    }
+                    (None, Some(kind)) => {
+                        format!(
+                            "\"{found}\" is a status for {} only.",
+                            plural(Word::Kind(*kind), Language::En)
+                        )
+                    }
+                    (None, None) => format!("The plan has no status called \"{found}\"."),
+                },
                 "unknown status",
-                or_list(&meant_en(nearest.as_ref()), &list("The statuses", statuses)),
+                or_list(&meant_en(nearest.as_ref()), &list(nearest, "The statuses", statuses)),
             ),
-            Self::UnknownKind { found, nearest } => Said::new(
+            Self::UnknownKind { found, nearest, write } => Said::new(
                 format!("\"{found}\" is no word for indicators or assignments."),
                 "unknown word",
-                meant_en(nearest.as_ref()),
+                or_list(&meant_en(nearest.as_ref()), &format!("Write for example  {write}  …")),
             ),
             Self::FollowUpTwice { name } => Said::new(
                 format!("Two follow-ups are called {name}."),
@@ -153,11 +170,11 @@ impl Message {
             Self::UnknownBreakdown { found, nearest, breakdowns } => Said::new(
                 format!("The plan has no breakdown called \"{found}\"."),
                 "unknown breakdown",
-                or_list(&meant_en(nearest.as_ref()), &list("The breakdowns", breakdowns)),
+                or_list(&meant_en(nearest.as_ref()), &list(nearest, "The breakdowns", breakdowns)),
             ),
             Self::UnknownSlice { found, nearest, values, write_for } => {
                 let unit = format!("A unit is written in quotes:  {write_for} \"{found}\"");
-                let values = list("The values", values);
+                let values = list(nearest, "The values", values);
                 Said::new(
                     format!("No breakdown has the value \"{found}\"."),
                     "unknown value",
@@ -169,26 +186,22 @@ impl Message {
                 "reads in several ways",
                 "Give the values different names in the plan's breakdowns.",
             ),
-            Self::TwoOfOneBreakdown { second, breakdown, write_for } => Said::new(
+            Self::TwoOfOneBreakdown { breakdown, every } => Said::new(
                 format!("Nobody is two values of {breakdown} at once."),
                 format!("another value of {breakdown}"),
-                format!(
-                    "Did you mean each of them? Write the goal again after a comma:  …, … {write_for} {second}"
-                ),
+                one_each(every.as_ref()),
             ),
-            Self::TwoUnits { second, write_for } => Said::new(
+            Self::TwoUnits { every } => Said::new(
                 "The line is for two units at once.",
                 "another unit",
-                format!(
-                    "Did you mean each of them? Write the goal again after a comma:  …, … {write_for} {second}"
-                ),
+                one_each(every.as_ref()),
             ),
-            Self::UnknownColumn { found, nearest } => Said::new(
+            Self::UnknownColumn { found, nearest, write } => Said::new(
                 format!("I have no column called \"{found}\"."),
                 "unknown column",
                 or_list(
                     &meant_en(nearest.as_ref()),
-                    "Our word stands to the left, the file's to the right:  value = \"Outcome of the period\"",
+                    &format!("Our word stands to the left, the file's to the right:  {write}"),
                 ),
             ),
             Self::ColumnTwice { written } => Said::new(
@@ -199,4 +212,12 @@ impl Message {
             .and("named here first"),
         }
     }
+}
+
+/// What to write instead of two of one sort.
+fn one_each(every: Option<&String>) -> String {
+    every.map_or_else(
+        || "Choose one of them.".to_owned(),
+        |every| format!("Write a line for each, or  {every}"),
+    )
 }

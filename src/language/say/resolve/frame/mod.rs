@@ -4,7 +4,7 @@ mod en;
 mod sv;
 
 use super::Said;
-use crate::language::Language;
+use crate::language::{KindWord, Language};
 use crate::quantity::Period;
 
 /// Why a word cannot be a status.
@@ -83,6 +83,10 @@ pub enum Message {
         nearest: Option<String>,
         /// The scale.
         statuses: Vec<String>,
+        /// What the scale is for, where it is not the plan's.
+        of: Option<KindWord>,
+        /// What it is a status of instead.
+        others: Option<KindWord>,
     },
     /// A word that is no kind of item.
     UnknownKind {
@@ -90,6 +94,8 @@ pub enum Message {
         found: String,
         /// The nearest.
         nearest: Option<String>,
+        /// A line, for instance.
+        write: String,
     },
     /// Two follow-ups of one name.
     FollowUpTwice {
@@ -178,19 +184,15 @@ pub enum Message {
     },
     /// `for K for M`.
     TwoOfOneBreakdown {
-        /// The second, as written.
-        second: String,
         /// The breakdown.
         breakdown: String,
-        /// `for`, as the author writes it.
-        write_for: String,
+        /// `for every kön`, where that may stand.
+        every: Option<String>,
     },
     /// Two units in one slice.
     TwoUnits {
-        /// The second, as written.
-        second: String,
-        /// `for`, as the author writes it.
-        write_for: String,
+        /// `for every unit`, where that may stand.
+        every: Option<String>,
     },
     /// A column we do not know.
     UnknownColumn {
@@ -198,6 +200,8 @@ pub enum Message {
         found: String,
         /// The nearest.
         nearest: Option<String>,
+        /// A mapping, for instance.
+        write: String,
     },
     /// A column that is named twice.
     ColumnTwice {
@@ -218,7 +222,7 @@ pub(super) fn meant_en(nearest: Option<&String>) -> String {
 
 /// A question where there is one, and what there is to choose from.
 pub(super) fn or_list(meant: &str, list: &str) -> String {
-    if meant.is_empty() { list.to_owned() } else { format!("{meant} {list}") }
+    [meant, list].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 impl Message {

@@ -3,12 +3,15 @@
 use super::super::Said;
 use super::super::blocks::joined;
 use super::{Message, NotAStatus, meant_sv, or_list};
+use crate::language::Language;
+use crate::language::table::{Word, plural};
 
 impl Message {
     pub(super) fn swedish(&self) -> Said {
-        let list = |what: &str, all: &[String]| match all {
+        let list = |nearest: &Option<String>, what: &str, all: &[String]| match all {
             [] => String::new(),
-            [only] => format!("Det som finns är {only}."),
+            [_] if nearest.is_some() => String::new(),
+            [only] => format!("Det enda som finns är {only}."),
             all => format!("{what} är {}.", joined(all, "och")),
         };
         match self {
@@ -25,7 +28,7 @@ impl Message {
             Self::UnknownLevel { found, nearest, levels } => Said::new(
                 format!("Planen har ingen nivå som heter \"{found}\"."),
                 "okänd nivå",
-                or_list(&meant_sv(nearest.as_ref()), &list("Nivåerna", levels)),
+                or_list(&meant_sv(nearest.as_ref()), &list(nearest, "Nivåerna", levels)),
             ),
             Self::SimilarHeading { title, earlier, line } => Said::new(
                 format!("\"{title}\" skiljer sig bara lite från \"{earlier}\" på rad {line}."),
@@ -72,15 +75,29 @@ impl Message {
                 "samma symbol",
                 "Ge dem olika symboler, så att ingen status kan förväxlas med en annan.",
             ),
-            Self::UnknownStatus { found, nearest, statuses } => Said::new(
-                format!("Planen har ingen status som heter \"{found}\"."),
+            Self::UnknownStatus { found, nearest, statuses, of, others } => Said::new(
+                match (of, others) {
+                    (Some(kind), _) => {
+                        format!(
+                            "\"{found}\" är ingen status för {}.",
+                            plural(Word::Kind(*kind), Language::Sv)
+                        )
+                    }
+                    (None, Some(kind)) => {
+                        format!(
+                            "\"{found}\" är en status bara för {}.",
+                            plural(Word::Kind(*kind), Language::Sv)
+                        )
+                    }
+                    (None, None) => format!("Planen har ingen status som heter \"{found}\"."),
+                },
                 "okänd status",
-                or_list(&meant_sv(nearest.as_ref()), &list("Statusarna", statuses)),
+                or_list(&meant_sv(nearest.as_ref()), &list(nearest, "Statusarna", statuses)),
             ),
-            Self::UnknownKind { found, nearest } => Said::new(
+            Self::UnknownKind { found, nearest, write } => Said::new(
                 format!("\"{found}\" är inget ord för indikatorer eller uppdrag."),
                 "okänt ord",
-                meant_sv(nearest.as_ref()),
+                or_list(&meant_sv(nearest.as_ref()), &format!("Skriv till exempel  {write}  …")),
             ),
             Self::FollowUpTwice { name } => Said::new(
                 format!("Två uppföljningar heter {name}."),
@@ -149,11 +166,11 @@ impl Message {
             Self::UnknownBreakdown { found, nearest, breakdowns } => Said::new(
                 format!("Planen har ingen uppdelning som heter \"{found}\"."),
                 "okänd uppdelning",
-                or_list(&meant_sv(nearest.as_ref()), &list("Uppdelningarna", breakdowns)),
+                or_list(&meant_sv(nearest.as_ref()), &list(nearest, "Uppdelningarna", breakdowns)),
             ),
             Self::UnknownSlice { found, nearest, values, write_for } => {
                 let unit = format!("En enhet skrivs inom citattecken:  {write_for} \"{found}\"");
-                let values = list("Värdena", values);
+                let values = list(nearest, "Värdena", values);
                 Said::new(
                     format!("Ingen uppdelning har värdet \"{found}\"."),
                     "okänt värde",
@@ -165,26 +182,22 @@ impl Message {
                 "går att läsa på flera sätt",
                 "Ge värdena olika namn i planens uppdelningar.",
             ),
-            Self::TwoOfOneBreakdown { second, breakdown, write_for } => Said::new(
+            Self::TwoOfOneBreakdown { breakdown, every } => Said::new(
                 format!("Ingen är två värden av {breakdown} samtidigt."),
                 format!("ett värde av {breakdown} till"),
-                format!(
-                    "Menade du vart och ett för sig? Skriv målet en gång till efter ett komma:  …, … {write_for} {second}"
-                ),
+                one_each(every.as_ref()),
             ),
-            Self::TwoUnits { second, write_for } => Said::new(
+            Self::TwoUnits { every } => Said::new(
                 "Raden gäller två enheter samtidigt.",
                 "en enhet till",
-                format!(
-                    "Menade du vart och ett för sig? Skriv målet en gång till efter ett komma:  …, … {write_for} {second}"
-                ),
+                one_each(every.as_ref()),
             ),
-            Self::UnknownColumn { found, nearest } => Said::new(
+            Self::UnknownColumn { found, nearest, write } => Said::new(
                 format!("Jag har ingen kolumn som heter \"{found}\"."),
                 "okänd kolumn",
                 or_list(
                     &meant_sv(nearest.as_ref()),
-                    "Till vänster står vårt ord, till höger filens:  utfall = \"Periodens utfall\"",
+                    &format!("Till vänster står vårt ord, till höger filens:  {write}"),
                 ),
             ),
             Self::ColumnTwice { written } => Said::new(
@@ -195,4 +208,12 @@ impl Message {
             .and("nämnd här först"),
         }
     }
+}
+
+/// What to write instead of two of one sort.
+fn one_each(every: Option<&String>) -> String {
+    every.map_or_else(
+        || "Välj en av dem.".to_owned(),
+        |every| format!("Skriv en rad för var och en, eller  {every}"),
+    )
 }

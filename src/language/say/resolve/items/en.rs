@@ -18,14 +18,15 @@ impl Message {
                 "a word of the language",
                 format!("Give another name, or write it in quotes everywhere:  {write}"),
             ),
-            Self::NameTwice { name, kind, first_line, heading, offered } => {
+            Self::NameTwice { name, kind, first_line, heading, capitals, offered } => {
                 let under = heading.as_ref().map(|heading| format!(", \"{heading}\"")).unwrap_or_default();
                 let offered =
                     offered.as_ref().map(|offered| format!(", for example  {offered}")).unwrap_or_default();
+                let capitals = if *capitals { "Capitals do not tell names apart. " } else { "" };
                 Said::new(
                     format!("There is {} called {name} already (line {first_line}{under}).", one_en(*kind)),
                     "the same name once more",
-                    format!("Give the second a name of its own{offered}."),
+                    format!("{capitals}Give the second a name of its own{offered}."),
                 )
                 .and("the first")
             }
@@ -40,8 +41,8 @@ impl Message {
                 "under zero",
                 "Write 0 for what is not to count, else a number over zero.",
             ),
-            Self::Decimals { most } => Said::new(
-                "The number of decimals must be a whole number.",
+            Self::Decimals { decimals, most } => Said::new(
+                format!("{} will not do as a number of decimals.", write_up_to(*decimals, 6, en)),
                 "no number of decimals",
                 format!("Write a whole number from 0 to {most}."),
             ),
@@ -55,12 +56,12 @@ impl Message {
                 "the reason is missing",
                 format!("Write why:  {write}"),
             ),
-            Self::NeverTried { name } => Said::new(
-                format!("{name} has a target that will never be tried as long as it is not measurable."),
+            Self::NeverTried { name, write } => Said::new(
+                format!("{name} has a target that is never tried as long as it is not measurable."),
                 "never tried",
-                "",
+                format!("Take the target away, or let it stand with the line  {write}"),
             )
-            .and("since it is not measurable"),
+            .and("not measurable"),
             Self::UnknownCode { found, nearest } => Said::new(
                 format!("I have no code called \"{found}\"."),
                 "unknown code",
@@ -89,10 +90,10 @@ impl Message {
                     figure.write_at_end
                 ),
             ),
-            Self::UnderZero { written } => Said::new(
+            Self::UnderZero { written, write } => Said::new(
                 format!("\"{written}\" is under zero, which no count can be."),
                 "under zero",
-                "Is a change meant? Write for example  decrease by 5 cases",
+                format!("Is a change meant? Write for example  {write}"),
             ),
             Self::HeadlineOfNothing { name, written, breakdowns } => {
                 let help = if breakdowns.is_empty() {

@@ -51,6 +51,8 @@ pub enum Message {
         first_line: u32,
         /// The heading of the first.
         heading: Option<String>,
+        /// Whether they differ in capitals.
+        capitals: bool,
         /// Another name for the second.
         offered: Option<String>,
     },
@@ -68,6 +70,8 @@ pub enum Message {
     },
     /// A number of decimals that is none.
     Decimals {
+        /// As written.
+        decimals: Number,
         /// The most there may be.
         most: u32,
     },
@@ -85,6 +89,8 @@ pub enum Message {
     NeverTried {
         /// The item.
         name: String,
+        /// The line that allows it.
+        write: String,
     },
     /// `allow` with a code we do not have.
     UnknownCode {
@@ -104,6 +110,8 @@ pub enum Message {
     UnderZero {
         /// The goal.
         written: String,
+        /// A goal of change, for instance.
+        write: String,
     },
     /// `headline worst` where no slices are named.
     HeadlineOfNothing {
@@ -138,7 +146,7 @@ pub enum Message {
 }
 
 /// A kind with its article: `ett nyckeltal`.
-fn one_sv(kind: KindWord) -> String {
+pub(super) fn one_sv(kind: KindWord) -> String {
     let article = match kind {
         KindWord::Indicator | KindWord::Action | KindWord::Activity => "en",
         KindWord::Measure
@@ -152,7 +160,7 @@ fn one_sv(kind: KindWord) -> String {
 }
 
 /// A kind with its article: `an indicator`.
-fn one_en(kind: KindWord) -> String {
+pub(super) fn one_en(kind: KindWord) -> String {
     let article = match kind {
         KindWord::Indicator | KindWord::Assignment | KindWord::Action | KindWord::Activity => "an",
         KindWord::Measure

@@ -18,14 +18,16 @@ impl Message {
                 "redan ett ord i språket",
                 format!("Ge ett annat namn, eller skriv det inom citattecken överallt:  {write}"),
             ),
-            Self::NameTwice { name, kind, first_line, heading, offered } => {
+            Self::NameTwice { name, kind, first_line, heading, capitals, offered } => {
                 let under = heading.as_ref().map(|heading| format!(", \"{heading}\"")).unwrap_or_default();
                 let offered =
                     offered.as_ref().map(|offered| format!(", till exempel  {offered}")).unwrap_or_default();
+                let capitals =
+                    if *capitals { "Stora och små bokstäver skiljer inte namn åt. " } else { "" };
                 Said::new(
                     format!("Det finns redan {} som heter {name} (rad {first_line}{under}).", one_sv(*kind)),
                     "samma namn en gång till",
-                    format!("Ge det andra ett eget namn{offered}."),
+                    format!("{capitals}Ge det andra ett eget namn{offered}."),
                 )
                 .and("det första")
             }
@@ -40,8 +42,8 @@ impl Message {
                 "mindre än noll",
                 "Skriv 0 för det som inte ska räknas in, annars ett tal över noll.",
             ),
-            Self::Decimals { most } => Said::new(
-                "Antalet decimaler ska vara ett heltal.",
+            Self::Decimals { decimals, most } => Said::new(
+                format!("{} går inte som antal decimaler.", write_up_to(*decimals, 6, sv)),
                 "inget antal decimaler",
                 format!("Skriv ett heltal från 0 till {most}."),
             ),
@@ -55,12 +57,12 @@ impl Message {
                 "skälet saknas",
                 format!("Skriv varför:  {write}"),
             ),
-            Self::NeverTried { name } => Said::new(
-                format!("{name} har ett målvärde som aldrig kommer att prövas så länge det är ej mätbart."),
+            Self::NeverTried { name, write } => Said::new(
+                format!("{name} har ett målvärde som aldrig prövas så länge det inte går att mäta."),
                 "prövas aldrig",
-                "",
+                format!("Ta bort målvärdet, eller låt det stå med raden  {write}"),
             )
-            .and("därför att det är ej mätbart"),
+            .and("går inte att mäta"),
             Self::UnknownCode { found, nearest } => Said::new(
                 format!("Jag har ingen kod som heter \"{found}\"."),
                 "okänd kod",
@@ -89,10 +91,10 @@ impl Message {
                     figure.write_at_end
                 ),
             ),
-            Self::UnderZero { written } => Said::new(
+            Self::UnderZero { written, write } => Said::new(
                 format!("\"{written}\" är mindre än noll, och något antal kan inte vara det."),
                 "mindre än noll",
-                "Är det en förändring som menas? Skriv till exempel  minska med 5 st",
+                format!("Är det en förändring som menas? Skriv till exempel  {write}"),
             ),
             Self::HeadlineOfNothing { name, written, breakdowns } => {
                 let help = if breakdowns.is_empty() {

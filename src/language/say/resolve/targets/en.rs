@@ -106,7 +106,7 @@ impl Message {
             Self::NoneBeats { case, lines, write } => Said::new(
                 format!("For {case} several targets hold, and none goes before the others: {}.", lines_of(lines, "line")),
                 "holds too",
-                format!("Add a target for exactly that:  target … {write}"),
+                format!("Add a target for exactly that:  {write}"),
             )
             .and("holds"),
         }

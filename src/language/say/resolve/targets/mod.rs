@@ -143,7 +143,7 @@ pub enum Message {
         case: String,
         /// The targets.
         lines: Vec<LineOf>,
-        /// The end of a line for exactly the case.
+        /// The line for exactly the case.
         write: String,
     },
 }

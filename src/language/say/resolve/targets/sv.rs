@@ -104,9 +104,9 @@ impl Message {
                 .and("det första")
             }
             Self::NoneBeats { case, lines, write } => Said::new(
-                format!("För {case} gäller flera målvärden, och inget går före de andra: {}.", lines_of(lines, "rad")),
+                format!("För {case} gäller flera målvärden, och inget av dem går före: {}.", lines_of(lines, "rad")),
                 "gäller också",
-                format!("Lägg till ett målvärde för just det:  målvärde … {write}"),
+                format!("Lägg till ett målvärde för just det:  {write}"),
             )
             .and("gäller"),
         }
