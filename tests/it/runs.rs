@@ -74,14 +74,13 @@ fn what_the_reader_is_told() {
 
 /// The lines `# Väntat:` and `# Expected:`: what each is about, and what must come out.
 fn expectations(text: &str) -> Vec<(String, String)> {
-    let marks = ["# Väntat: ", "# Expected: ", "# Väntat ", "# Expected "];
+    let marks = ["# Väntat: ", "# Expected: ", "# Väntad ", "# Expected "];
     text.lines()
         .filter_map(|line| marks.iter().find_map(|mark| line.strip_prefix(mark)))
         .filter_map(|line| line.split_once(": "))
         .map(|(about, wanted)| {
             let heading = about.strip_prefix("rubrik ").map(|title| format!("heading {title}"));
-            let about = about.replace("uppföljning", "follow-up");
-            (heading.unwrap_or(about), wanted.to_owned())
+            (heading.unwrap_or_else(|| about.to_owned()), wanted.to_owned())
         })
         .collect()
 }
@@ -114,6 +113,7 @@ fn item(plan: &Plan, evaluated: &Evaluated, name: &str, flags: bool, language: L
             Language::Sv => ("ingen flagga", "flagga", "flaggor", "och"),
             Language::En => ("no flag", "flag", "flags", "and"),
         };
+        raised.sort_unstable();
         let quoted: Vec<String> = raised.iter().map(|flag| format!("\"{flag}\"")).collect();
         let said = match quoted.as_slice() {
             [] => none.to_owned(),
