@@ -41,7 +41,6 @@ fn each_construct_is_named_where_it_stands() {
         ("målvärde minst 80 % till och med 2020-06-15", "till och med 2020-06-15"),
         ("target yes", "yes"),
         ("målvärde nej", "nej"),
-        ("target at most 3 for every unit", "for every unit"),
         ("green if outcome is yes", "yes"),
         ("example yes is green", "yes"),
         (
