@@ -78,6 +78,8 @@ pub struct ItemResult {
     pub trend: Result<(When, BaselineFrom), Unknown>,
     /// The nearest better outcome.
     pub to_better: Option<Step>,
+    /// The nearest outcome with the best status, where the nearest better one is another.
+    pub to_best: Option<Step>,
     /// The nearest worse outcome.
     pub to_worse: Option<Step>,
     /// Flags that hold, by index in the item's.
@@ -112,6 +114,7 @@ impl ItemResult {
             change: None,
             trend: Err(Unknown::Outcome),
             to_better: None,
+            to_best: None,
             to_worse: None,
             flags: Vec::new(),
             comment: None,

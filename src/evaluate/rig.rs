@@ -183,6 +183,7 @@ pub fn target(goal: Goal) -> TargetLine {
         span: NOWHERE,
         text: String::new(),
         goal,
+        improve: false,
         slice: SliceFor { org: Selector::Unsaid, values: vec![Selector::Unsaid] },
         period: None,
         decided: None,

@@ -1,14 +1,13 @@
 //! The whole explanation of a result, and its two lengths in words.
 
-use std::fmt::Write;
-
 use super::because::{Ground, truth};
 use super::lacks::{fixes, lacks};
 use super::reason::reason;
 use super::{Scene, figures, slices, target};
 use crate::evaluate::{Because, HeadingResult, ItemResult, Step};
 use crate::language::say::explain::{
-    Figure, Fix, Lack, Leaf, Length, LineOf, Reach, Reason, Remark, StatusName, Target, sentence,
+    Figure, Fix, Lack, Leaf, Length, LineOf, Reach, Reason, Remark, StatusName, Target, list,
+    sentence,
 };
 use crate::language::{BuiltIn, Language};
 use crate::plan::{Item, Rule, Rules, Scale, Status};
@@ -32,6 +31,8 @@ pub struct Explanation {
     pub target: Option<Target>,
     /// What the next better status takes.
     pub better: Option<Reach>,
+    /// What the best status takes, where the next better one is another.
+    pub to_best: Option<Reach>,
     /// Where the next worse status begins.
     pub worse: Option<Reach>,
     /// What must be known of the figures.
@@ -107,13 +108,19 @@ impl Explanation {
         if !reason.is_empty() {
             first = format!("{first}: {reason}");
         }
-        if let Some(rule) = &self.rule {
-            // Writing to a String cannot fail.
-            let _ = write!(first, " ({})", rule.said(language));
-        }
         let mut said = vec![sentence(&first)];
-        said.extend(self.better.as_ref().map(|better| sentence(&better.say(language))));
-        said.extend(self.remarks.iter().map(|remark| sentence(&remark.say(language))));
+        let (rounded, remarks): (Vec<&Remark>, Vec<&Remark>) =
+            self.remarks.iter().partition(|remark| matches!(remark, Remark::Rounded { .. }));
+        said.extend(rounded.into_iter().map(|remark| sentence(&remark.say(language))));
+        said.extend(self.rule.as_ref().map(|rule| sentence(&rule.said(language))));
+        if self.rule.as_ref().is_some_and(Tried::asks_how_it_goes) {
+            said.extend(self.trend.as_ref().map(|trend| sentence(&trend.say(language))));
+        }
+        let better = self.better.as_ref();
+        said.extend(
+            better.map(|better| sentence(&better.becomes(self.to_best.as_ref(), language))),
+        );
+        said.extend(remarks.into_iter().map(|remark| sentence(&remark.say(language))));
         said.extend(self.fixes(language));
         said.join(" ")
     }
@@ -142,7 +149,8 @@ impl Explanation {
         }
         why.retain(|words| !words.is_empty());
         let worth = |better: &&Reach| better.cases.is_some() || !self.better_is_target();
-        let takes = self.better.as_ref().filter(worth).map(|better| better.short(language));
+        let better = self.better.as_ref().filter(worth);
+        let takes = better.map(|better| better.short(self.to_best.as_ref(), language));
         Short { why: why.join("; "), takes: takes.unwrap_or_default(), by: self.missed_by() }
     }
 
@@ -172,21 +180,31 @@ impl Explanation {
 }
 
 impl Tried {
-    /// The rule with its line, and its numbers where the sentence before it does not give them.
+    /// What the rule says, and the numbers by which it holds where the sentence before does not give them.
     fn said(&self, language: Language) -> String {
-        let line = self.rule.line;
-        let text = &self.rule.text;
-        let plain = self.target_met || self.facts.iter().all(|fact| *fact == Leaf::Always);
-        let numbers = if plain {
-            String::new()
-        } else {
-            let facts: Vec<String> = self.facts.iter().map(|fact| fact.fact(language)).collect();
-            format!("; {}", facts.join("; "))
-        };
-        match language {
-            Language::Sv => format!("rad {line}: {text}{numbers}"),
-            Language::En => format!("line {line}: {text}{numbers}"),
+        let LineOf { text, line } = &self.rule;
+        let facts = self.facts.iter().filter(|_| !self.target_met);
+        let mut numbers: Vec<String> = Vec::new();
+        for clause in facts.filter_map(|fact| fact.clause(language)) {
+            if !numbers.contains(&clause) {
+                numbers.push(clause);
+            }
         }
+        match (numbers.is_empty(), language) {
+            (true, Language::Sv) => format!("rad\u{a0}{line} säger \"{text}\""),
+            (true, Language::En) => format!("line\u{a0}{line} says \"{text}\""),
+            (false, Language::Sv) => {
+                format!("rad\u{a0}{line} säger \"{text}\", och {}", list(&numbers, language))
+            }
+            (false, Language::En) => {
+                format!("line\u{a0}{line} says \"{text}\", and {}", list(&numbers, language))
+            }
+        }
+    }
+
+    /// Whether a trend is among its facts.
+    fn asks_how_it_goes(&self) -> bool {
+        self.facts.iter().any(|fact| matches!(fact, Leaf::Trend(..)))
     }
 }
 
@@ -216,6 +234,7 @@ pub fn explain(scene: &Scene<'_>, result: &ItemResult) -> Explanation {
         rule,
         tried,
         better: result.to_better.and_then(|step| reach(item, scale, result, step)),
+        to_best: result.to_best.and_then(|step| reach(item, scale, result, step)),
         worse: result.to_worse.and_then(|step| reach(item, scale, result, step)),
         remarks: remarks(item, result, target.as_ref()),
         trend: trend(item, result),
@@ -228,13 +247,26 @@ pub fn explain(scene: &Scene<'_>, result: &ItemResult) -> Explanation {
 /// Why a heading has its status, where it has one.
 pub fn explain_heading(scene: &Scene<'_>, result: &HeadingResult) -> Option<Explanation> {
     let heading = scene.plan.heading(result.heading)?;
-    explain_status(
+    let mut explanation = explain_status(
         scene,
         result.status?,
         result.because.as_ref(),
         heading.scale,
         heading.rules.as_ref(),
-    )
+    )?;
+    let sum = |wanted: &dyn Fn(&Status) -> bool| {
+        let counts = result.counts.values().flatten().filter(|(status, _)| wanted(status));
+        counts.fold(0_u32, |sum, (_, count)| sum.saturating_add(*count))
+    };
+    let unassessed = sum(&|status| matches!(status, Status::BuiltIn(_)));
+    let by_rules = matches!(
+        &result.because,
+        Some(Because::Rules(Decision { verdict: Verdict::Status(..), .. }))
+    );
+    if unassessed > 0 && by_rules {
+        explanation.remarks.push(Remark::NotAssessed { count: unassessed, of: sum(&|_| true) });
+    }
+    Some(explanation)
 }
 
 /// Why a heading has a status, by its rules.
@@ -280,6 +312,7 @@ fn unexplained(status: Status) -> Explanation {
         tried: Vec::new(),
         target: None,
         better: None,
+        to_best: None,
         worse: None,
         remarks: Vec::new(),
         trend: None,

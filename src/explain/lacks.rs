@@ -98,8 +98,9 @@ pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
             let column = if by_hand { Column::Status } else { Column::State };
             fixes.extend(add(result.period, column));
         }
-        // Where targets are for single slices, the plan has settled that the total has none.
-        Because::NoTargetLine if only_slices_have_targets(item, result) => {}
+        // Where targets are for single slices, the plan has settled that the total has none; and what counts for
+        // the item is another.
+        Because::NoTargetLine if only_slices_have_targets(item, result) || !result.headline => {}
         Because::NoTargetLine => {
             fixes.push(Fix::WriteTarget(slices::written_parts(scene.plan, &result.slice)));
         }

@@ -64,8 +64,11 @@ fn against(item: &Item, result: &ItemResult, target: &Target) -> Option<Reason> 
     let value = result.target.as_ref()?.value;
     let decimals = value.map(|value| figures::in_unit(value, unit).decimals().unwrap_or(0).min(3));
     let shown = outcome.decimals.max(decimals.unwrap_or(0));
-    if let (Aim::Move(Move::Increase | Move::Decrease, None, _), Some((baseline, from))) =
-        (&target.aim, &target.baseline)
+    if let (
+        Aim::Move(Move::Increase | Move::Decrease | Move::Improve, None, _)
+        | Aim::Move(Move::Maintain, ..),
+        Some((baseline, from)),
+    ) = (&target.aim, &target.baseline)
     {
         let exact = result.target.as_ref()?.from.as_ref()?.as_ref().ok()?.0;
         let moved = result.outcome.as_ref()?.value.minus(exact).ok()?;

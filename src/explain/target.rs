@@ -42,7 +42,7 @@ pub fn target(plan: &Plan, indicator: &Indicator, result: &ItemResult) -> Option
 /// A target line, as it is written: without the figures of a result.
 pub fn of_line(plan: &Plan, indicator: &Indicator, line: &TargetLine) -> Target {
     Target {
-        aim: aim(&line.goal, &indicator.unit),
+        aim: aim(line, &indicator.unit),
         slices: parts(plan, &line.slice),
         during: line.period,
         bound: None,
@@ -59,11 +59,14 @@ pub fn period_of(from: BaselineFrom) -> Option<crate::quantity::Period> {
     }
 }
 
-fn aim(goal: &Goal, unit: &Unit) -> Aim {
+fn aim(line: &TargetLine, unit: &Unit) -> Aim {
     let way = |way: Move, by: &Option<plan::By>, reference: &Reference| {
         Aim::Move(way, by.map(|by| by_how_much(by, unit)), against(*reference))
     };
-    match goal {
+    match &line.goal {
+        Goal::Increase(by, reference) | Goal::Decrease(by, reference) if line.improve => {
+            way(Move::Improve, by, reference)
+        }
         Goal::Figure(_, value) if unit.dimension == Dimension::YesNo => {
             Aim::Yes(figures::written(*value, unit))
         }

@@ -78,23 +78,94 @@ fn built_in(key: &str) -> Option<(Dimension, Number)> {
     })
 }
 
-/// The unit's word in a language, as written after a number; an author's own word is kept. A bare count in English
-/// has no word.
-pub fn write_word(unit: &Unit, language: Language) -> String {
-    if unit.word == "count" && language == Language::En {
-        return String::new();
-    }
-    let key =
-        |word| if let Word::Unit(key) = word { (key == unit.word).then_some(word) } else { None };
-    match table::entries().find_map(|entry| key(entry.word)) {
-        Some(word) => table::written(word, language).to_owned(),
-        None => unit.word.clone(),
+/// Forms that stand after one, beside those that stand after any other number.
+const ONE: &[(&str, &str)] = &[
+    ("case", "cases"),
+    ("person", "persons"),
+    ("minute", "minutes"),
+    ("hour", "hours"),
+    ("day", "days"),
+    ("week", "weeks"),
+    ("month", "months"),
+    ("year", "years"),
+    ("procentenhet", "procentenheter"),
+    ("person", "personer"),
+    ("minut", "minuter"),
+    ("timme", "timmar"),
+    ("dag", "dagar"),
+    ("vecka", "veckor"),
+    ("månad", "månader"),
+    ("krona", "kronor"),
+];
+
+/// A built-in unit with the word that its author uses for it: what is written `mnkr` stays `mnkr`. A share keeps its
+/// sign, and a word that cannot stand after a number (`antal`) gives way to the usual one.
+///
+/// ```
+/// use malvakt::language::{unit::{as_written, find, write_word}, Language};
+/// let millions = as_written(find("mnkr").unwrap(), "mnkr");
+/// assert_eq!(write_word(&millions, Language::Sv), "mnkr");
+/// assert_eq!(write_word(&millions, Language::En), "mkr");
+/// assert_eq!(write_word(&as_written(find("antal").unwrap(), "antal"), Language::Sv), "st");
+/// ```
+pub fn as_written(unit: Unit, written: &str) -> Unit {
+    let Some(entry) = entry(&unit) else { return unit };
+    let folded = fold(written);
+    let form = entry.all_forms().find(|form| fold(form) == folded);
+    let form = form.map(|form| {
+        let several = ONE
+            .iter()
+            .find(|(one, many)| *one == form && entry.all_forms().any(|form| form == *many));
+        several.map_or(form, |(_, many)| *many)
+    });
+    let usual = |form: &&str| {
+        [Language::Sv, Language::En]
+            .iter()
+            .any(|language| entry.forms(*language).first() == Some(form))
+    };
+    match form.filter(|form| !usual(form) && *form != "antal") {
+        Some(form) if !matches!(unit.dimension, Dimension::Share | Dimension::Points) => {
+            Unit { word: form.to_owned(), ..unit }
+        }
+        _ => unit,
     }
 }
 
-/// A number *in the unit itself* with its unit, for people: `17,3 %`, `90 st`, `0.1 pp`.
+/// The entry of a built-in unit, by its key or by the form that its author uses.
+fn entry(unit: &Unit) -> Option<&'static table::Entry> {
+    let is_unit = |entry: &&table::Entry| matches!(entry.word, Word::Unit(_));
+    table::entries().filter(is_unit).find(|entry| entry.all_forms().any(|form| form == unit.word))
+}
+
+/// The unit's key for programs: the same whatever form its author uses; an author's own word is its own key.
+pub fn key(unit: &Unit) -> &str {
+    match entry(unit).map(|entry| entry.word) {
+        Some(Word::Unit(key)) => key,
+        _ => &unit.word,
+    }
+}
+
+/// The unit's word in a language, as written after a number: the form its author uses, where that is one of the
+/// language, else the first. An author's own word is kept. A bare count in English has no word.
+pub fn write_word(unit: &Unit, language: Language) -> String {
+    let Some(entry) = entry(unit) else { return unit.word.clone() };
+    let key = entry.word;
+    let own =
+        entry.forms(language).iter().find(|form| **form == unit.word && key != Word::Unit(form));
+    match (own, language) {
+        (Some(own), _) => (*own).to_owned(),
+        (None, Language::En) if key == Word::Unit("count") => String::new(),
+        (None, _) => table::written(key, language).to_owned(),
+    }
+}
+
+/// A number *in the unit itself* with its unit, for people: `17,3 %`, `90 st`, `1 dag`, `0.1 pp`.
 pub fn write_amount(number: Number, decimals: u32, unit: &Unit, language: Language) -> String {
-    let word = write_word(unit, language);
+    let mut word = write_word(unit, language);
+    if number == Number::ONE && decimals == 0 {
+        let one = ONE.iter().find(|(_, many)| *many == word);
+        word = one.map_or(word, |(one, _)| (*one).to_owned());
+    }
     let number = number::write(number, decimals, language);
     if word.is_empty() { number } else { format!("{number}\u{a0}{word}") }
 }

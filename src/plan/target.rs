@@ -14,6 +14,8 @@ pub struct TargetLine {
     pub text: String,
     /// The goal.
     pub goal: Goal,
+    /// Written as `improve`: the goal is to increase or to decrease, by the direction that the item states.
+    pub improve: bool,
     /// Which slices it holds for.
     pub slice: SliceFor,
     /// `in 2022`: the follow-ups within this period.

@@ -39,7 +39,8 @@ pub struct Unit {
     pub dimension: Dimension,
     /// How many of the dimension's own measure one of this is: 1000 for `tkr`, 60 for `hours`, 1/10 for `‰`.
     pub scale: Number,
-    /// The unit's key in the language's table (English), or the author's own word.
+    /// The unit's key in the language's table (English), another form of it that the author uses (`mnkr`), or the
+    /// author's own word.
     pub word: String,
 }
 

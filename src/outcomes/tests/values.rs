@@ -216,6 +216,7 @@ fn a_decimal_fraction_among_percentages_is_a_warning() {
         span: Span { file: FileId(0), start: 0, end: 0 },
         text: "minst 70 %".into(),
         goal: Goal::Figure(Comparison::AtLeast, Number::integer(70)),
+        improve: false,
         slice: SliceFor::default(),
         period: None,
         decided: None,

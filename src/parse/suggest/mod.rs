@@ -61,6 +61,16 @@ pub(super) fn nearly_otherwise(words: &str) -> Option<(&str, &'static str)> {
     (fold(meant) != word).then_some((word, meant))
 }
 
+/// What is quoted in a sentence: the beginning, where it is long.
+pub(super) fn clipped(written: &str) -> String {
+    match written.char_indices().nth(60) {
+        Some((at, _)) if written.chars().count() > 80 => {
+            format!("{}…", written.get(..at).unwrap_or(written))
+        }
+        _ => written.to_owned(),
+    }
+}
+
 /// White space folded to single spaces.
 pub(super) fn squeezed(line: &str) -> String {
     line.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -63,8 +63,12 @@ fn the_lines_under_a_misspelt_block_are_read_as_its_own() {
 
 #[test]
 fn a_block_that_cannot_be_read_is_still_a_block() {
-    for (line, is_plan) in [("plan", true), ("plan Verksamhetsplan", true), ("nyckeltal %", false)]
-    {
+    for (line, is_plan) in [
+        ("plan", true),
+        ("plan Verksamhetsplan", true),
+        ("nyckeltal %", false),
+        ("nyckeltal fall \"Andel fallskador", false),
+    ] {
         let parsed = parse(FileId(0), line);
         assert_eq!(parsed.diagnostics.len(), 1, "{line}");
         let Content::Junk { meant: Some(meant) } = &parsed.document.lines[0].content else {

@@ -142,6 +142,7 @@ pub(super) fn unknown(line: &Stopped<'_>) -> Option<Junk> {
     let words_only = line.pieces.iter().all(|piece| piece.kind == Kind::Word);
     let heading = suggest::level_and_title(&whole).filter(|_| words_only);
     let heading = heading.map(|(level, title)| format!("{level} \"{title}\""));
-    let message = Message::UnknownLine { found: line.author(first.range.clone()), heading };
+    let found = suggest::clipped(&line.author(first.range.clone()));
+    let message = Message::UnknownLine { found, heading };
     Some(Junk::of(Diagnostic::at(Code::UnknownWord, message, line.span(&first.range))))
 }

@@ -57,6 +57,9 @@ const LOOKS: &[Look] = &[
     begin::unknown,
 ];
 
+/// The looks that correct nothing, for lines that are too long or too many to be looked at closely.
+const GLANCES: &[Look] = &[signs::parentheses, begin::goes_on_without, begin::unknown];
+
 /// How long a line may be, in bytes, to be looked at closely: each look may read it anew.
 const LONGEST_LOOKED_AT: usize = 4 * 1024;
 
@@ -67,7 +70,8 @@ pub(super) fn explain(reader: Reader<'_>, failure: Failure, known: &Known) -> Ju
         Failure::Stopped(rule, stop) => (rule, stop),
     };
     let bytes = reader.folded.text.len();
-    let looks = if bytes <= LONGEST_LOOKED_AT && known.may_try(bytes) { LOOKS } else { &[] };
+    let closely = bytes <= LONGEST_LOOKED_AT && known.may_try(bytes);
+    let looks = if closely { LOOKS } else { GLANCES };
     let stopped = Stopped::new(reader, rule, stop, known);
     let mut junk =
         looks.iter().find_map(|look| look(&stopped)).unwrap_or_else(|| stopped.plainly());

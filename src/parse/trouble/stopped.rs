@@ -251,9 +251,9 @@ impl<'a> Stopped<'a> {
         let before = self.found_at().checked_sub(1).and_then(|at| self.piece(at));
         let after_text = before.is_some_and(|before| before.kind == Kind::Text);
         let message = Message::Unexpected {
-            after: self.before(),
+            after: self.before().map(|before| suggest::clipped(&before)),
             expected: expected::all(&self.stop.expected, after_text),
-            found: self.found().map(|piece| self.author(piece.range.clone())),
+            found: self.found().map(|piece| suggest::clipped(&self.author(piece.range.clone()))),
             like: expected::like(self.rule),
         };
         Junk::of(Diagnostic::at(Code::UnreadableLine, message, self.place()))

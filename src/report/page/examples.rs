@@ -112,7 +112,7 @@ fn of_item(
         said.push(phrase.say(language));
     }
     let expected = plan.scale(item.scale).map(|scale| status_name(scale, example.expected));
-    let reaches = [&explanation.better, &explanation.worse];
+    let reaches = [&explanation.better, &explanation.to_best, &explanation.worse];
     let limit =
         reaches.into_iter().flatten().find(|reach| Some(&reach.status) == expected.as_ref());
     if limit.is_none() || target.is_none() {

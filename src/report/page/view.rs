@@ -190,12 +190,21 @@ pub fn kind_one(plan: &Plan, word: KindWord) -> String {
 
 /// Its plural in the language the plan writes it in: `Åtgärder`.
 pub fn kind_many(plan: &Plan, word: KindWord) -> String {
-    let Some(written) = plan.kinds.get(&word) else { return String::new() };
+    capital(plural(plan, word))
+}
+
+/// What so many are called, inside a sentence: `1 åtgärd`, `2 åtgärder`.
+pub fn kind_counted(plan: &Plan, word: KindWord, count: u32) -> String {
+    let one = || plan.kinds.get(&word).map_or("", String::as_str);
+    if count == 1 { one().to_owned() } else { plural(plan, word).to_owned() }
+}
+
+fn plural(plan: &Plan, word: KindWord) -> &'static str {
+    let Some(written) = plan.kinds.get(&word) else { return "" };
     let folded = fold(written);
     let swedish = table::entry(Word::Kind(word))
         .is_some_and(|entry| entry.sv.iter().any(|form| fold(form) == folded));
-    let language = if swedish { Language::Sv } else { Language::En };
-    capital(table::plural(Word::Kind(word), language))
+    table::plural(Word::Kind(word), if swedish { Language::Sv } else { Language::En })
 }
 
 /// The name of a status in machine-readable output: as the plan declares it, English for the default three and the

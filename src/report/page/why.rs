@@ -214,11 +214,22 @@ fn reported_state(
     facts
 }
 
-/// The row of data it rests on.
+/// The row of data it rests on; of a sum, the rows of its parts.
 fn row(view: &View<'_>, result: &ItemResult) -> Option<Fact> {
     let place = result.source?;
     let file = view.report.files.get(place.file)?;
-    let row = Phrase::InFile(base_name(&file.name).to_owned(), vec![place.row]);
+    let mut rows = vec![place.row];
+    if result.outcome.as_ref().is_some_and(|outcome| outcome.pooled.is_some()) {
+        let all = view.report.evaluated.results.iter();
+        let parts = all.filter(|other| {
+            other.item == result.item && other.slice.org == result.slice.org && *other != result
+        });
+        let places = parts.filter_map(|part| part.source);
+        rows.extend(places.filter(|part| part.file == place.file).map(|part| part.row));
+        rows.sort_unstable();
+        rows.dedup();
+    }
+    let row = Phrase::InFile(base_name(&file.name).to_owned(), rows);
     Some(Fact::new(view.label(Label::OutcomeFrom), view.say(&row)))
 }
 
@@ -252,12 +263,18 @@ fn outcome_of(view: &View<'_>, tried: &Tried) -> String {
 
 /// What the next better status takes, and where the next worse begins.
 fn takes(view: &View<'_>, explanation: &Explanation, page: &mut Document) {
-    let steps = [(Label::ToBetter, &explanation.better), (Label::ToWorse, &explanation.worse)];
+    let steps = [
+        (Label::ToBetter, &explanation.better),
+        (Label::ToBest, &explanation.to_best),
+        (Label::ToWorse, &explanation.worse),
+    ];
     let facts: Vec<Fact> = steps
         .into_iter()
         .filter_map(|(label, reach)| {
             let reach = reach.as_ref()?;
-            let cases = cases(view, reach).map(Entry::words);
+            // What is true of both is said once, of the best.
+            let said_later = label == Label::ToBetter && explanation.to_best.is_some();
+            let cases = cases(view, reach).filter(|_| !said_later).map(Entry::words);
             let first = Entry::words(sentence(&reach.say(view.language())));
             let entries = std::iter::once(first).chain(cases).collect();
             Some(Fact { name: view.label(label), entries })

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::super::page::{View, machine_status};
 use super::super::select::{reported, selected};
-use super::{item, plain, words};
+use super::{item, plain, unit_key, words};
 use crate::evaluate::ItemResult;
 use crate::explain;
 use crate::language::printable;
@@ -52,7 +52,7 @@ fn row(view: &View<'_>, result: &ItemResult) -> Option<Vec<String>> {
     }
     row.push(result.period.to_string());
     row.push(result.outcome.as_ref().map(|outcome| figure(outcome.value)).unwrap_or_default());
-    row.push(unit.map(|unit| text(&unit.word)).unwrap_or_default());
+    row.push(unit.map(|unit| text(unit_key(unit))).unwrap_or_default());
     let target = result.target.as_ref().and_then(|target| target.value);
     row.push(target.map(figure).unwrap_or_default());
     row.push(text(&machine_status(plan.scale(own.scale)?, result.status)));

@@ -5,9 +5,9 @@ use super::schema::{
     AssignmentRecord, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source, TargetRecord,
     Trace,
 };
-use super::{file_name, plain, step, words};
+use super::{file_name, plain, step, unit_key, words};
 use crate::evaluate::{BaselineFrom, ItemResult};
-use crate::explain::{self, Explanation, Tried, status_symbol};
+use crate::explain::{self, Tried, status_symbol};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Comparison, Language, When};
 use crate::plan::{Goal, Indicator, Item, Kind, Plan, SliceOf};
@@ -44,13 +44,13 @@ pub fn record(view: &View<'_>, result: &ItemResult) -> Option<ItemRecord> {
         published: result.published.map(|status| machine_status(scale, status)),
         published_differs: result.published.map(|status| status != result.status),
         outcome: unit.and_then(|unit| outcome(result, unit)),
-        target: indicator.and_then(|indicator| target(view, indicator, result, &explanation)),
+        target: indicator.and_then(|indicator| target(indicator, result)),
         target_met: result.target_met,
         deviation: difference.as_ref().zip(result.deviation).map(|(unit, own)| plain(own, unit)),
         attainment: result.attainment.map(crate::quantity::Number::plain),
         baseline: unit.zip(result.baseline).map(|(unit, (value, from))| Baseline {
             value: plain(value, unit),
-            unit: unit.word.clone(),
+            unit: unit_key(unit).to_owned(),
             period: match from {
                 BaselineFrom::Period(period) => Some(period.to_string()),
                 BaselineFrom::Figure => None,
@@ -65,6 +65,7 @@ pub fn record(view: &View<'_>, result: &ItemResult) -> Option<ItemRecord> {
         }),
         explanation: words(&explanation.full(view.language())),
         to_better: steps(result.to_better),
+        to_best: steps(result.to_best),
         to_worse: steps(result.to_worse),
         trace: explanation.tried.iter().map(|tried| trace(tried, view.language())).collect(),
         flags: result
@@ -127,28 +128,22 @@ fn outcome(result: &ItemResult, unit: &Unit) -> Option<Outcome> {
     Some(Outcome {
         value: plain(outcome.value, unit),
         raw: plain(outcome.raw, unit),
-        unit: unit.word.clone(),
+        unit: unit_key(unit).to_owned(),
         numerator: outcome.numerator.map(crate::quantity::Number::plain),
         denominator: outcome.denominator.map(crate::quantity::Number::plain),
         forecast: outcome.forecast.map(|forecast| plain(forecast, unit)),
     })
 }
 
-fn target(
-    view: &View<'_>,
-    indicator: &Indicator,
-    result: &ItemResult,
-    explanation: &Explanation,
-) -> Option<TargetRecord> {
+fn target(indicator: &Indicator, result: &ItemResult) -> Option<TargetRecord> {
     let figure = result.target.as_ref()?;
     let line = indicator.targets.get(figure.line)?;
     let unit = &indicator.unit;
-    let text = explanation.target.as_ref().map(|target| target.long(view.language()));
     Some(TargetRecord {
         value: figure.value.map(|value| plain(value, unit)),
-        unit: unit.word.clone(),
+        unit: unit_key(unit).to_owned(),
         comparison: comparison(&line.goal, indicator.higher_is_better),
-        text: text.map_or_else(|| line.text.clone(), |text| words(&text)),
+        text: line.text.clone(),
     })
 }
 

@@ -12,6 +12,7 @@ pub use json::json;
 
 use crate::evaluate::Counts;
 use crate::language::BuiltIn;
+use crate::language::unit::key as unit_key;
 use crate::plan::Plan;
 use crate::quantity::{Number, Unit};
 use schema::{Counted, StatusCounts};

@@ -99,6 +99,7 @@ pub struct ItemRecord {
     pub rule: Option<RuleRecord>,
     pub explanation: String,
     pub to_better: Option<StepRecord>,
+    pub to_best: Option<StepRecord>,
     pub to_worse: Option<StepRecord>,
     pub trace: Vec<Trace>,
     pub flags: Vec<String>,

@@ -261,7 +261,7 @@ fn cases_say_whether_existing_ones_change_or_new_ones_come() {
     let text = table(&rig.report(), &swedish()).replace('\u{a0}', " ");
     assert!(
         text.contains(
-            "K: 94 av 500; 2,8 procentenheter över målet; till nära krävs 9 färre av samma 500."
+            "K: 94 av 500, 2,8 procentenheter över målet; 9 färre till nära, av samma 500."
         ),
         "{text}"
     );

@@ -51,6 +51,7 @@ fn json_is_the_documented_shape() {
             "rule",
             "explanation",
             "to_better",
+            "to_best",
             "to_worse",
             "trace",
             "flags",

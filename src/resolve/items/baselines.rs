@@ -87,7 +87,7 @@ fn of_figure(
 /// A count is written with a word, so that the figure is seen to be one.
 fn shown(unit: &Unit, language: Language) -> Unit {
     let mut unit = unit.clone();
-    if unit.word == "count" && language == Language::En {
+    if crate::language::unit::key(&unit) == "count" && language == Language::En {
         "cases".clone_into(&mut unit.word);
     }
     unit

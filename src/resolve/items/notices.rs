@@ -95,7 +95,8 @@ pub(super) fn impossible(
     found: &mut Found,
 ) {
     // A number without a unit may be an index, which can be under zero.
-    let counted = unit.dimension == Dimension::Count && (stated || unit.word != "count");
+    let counted = unit.dimension == Dimension::Count
+        && (stated || crate::language::unit::key(unit) != "count");
     if !counted && unit.dimension != Dimension::Time {
         return;
     }

@@ -72,7 +72,7 @@ fn figures<'l>(lines: &'l Lines<'_>) -> impl Iterator<Item = &'l NumberWritten> 
 /// `unit %`, `unit "poäng"`: a word of one's own is quoted.
 fn said(written: &Name, cx: Context<'_, '_>, found: &mut Found) -> Unit {
     if let Some(unit) = unit::find(&written.value) {
-        return unit;
+        return unit::as_written(unit, &written.value);
     }
     if !cx.author.quoted(written.span) {
         // Another item may have declared it; without that the word may be a misspelling.
@@ -86,7 +86,10 @@ fn said(written: &Name, cx: Context<'_, '_>, found: &mut Found) -> Unit {
 
 /// The unit of the first figure that has one.
 fn shown(lines: &Lines<'_>, cx: Context<'_, '_>) -> Option<Unit> {
-    let unit = |number: &NumberWritten| cx.units.find(number.unit.as_ref()?);
+    let unit = |number: &NumberWritten| {
+        let written = number.unit.as_ref()?;
+        Some(unit::as_written(cx.units.find(written)?, &written.value))
+    };
     let of_goal = |goal: &Goal| match goal {
         Goal::Figure(figure) | Goal::Compared(_, figure) => unit(figure),
         Goal::Between(low, high) => unit(low).or_else(|| unit(high)),

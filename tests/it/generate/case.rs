@@ -3,15 +3,20 @@
 use std::fmt;
 
 use malvakt::language::Language;
+use malvakt::language::table::Keyword;
+use malvakt::quantity::Number;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::Index;
 
 use super::items::Wanted;
-use super::model::Model;
+use super::measure::Measure;
+use super::model::{Block, Model};
 use super::pen::{Pen, Voice};
 use super::plan::{plan, written};
-use super::rows::{Row, rows};
+use super::rows::{About, Cell, Row, blank, rows};
 use super::sheet::{Look, csv};
+use super::token::{Token, key, says, sign};
 
 /// A plan and data for it.
 #[derive(Clone)]
@@ -41,6 +46,80 @@ impl Case {
         written(&self.model, &mut pen)
     }
 
+    /// What a quotient is multiplied by in a row: 100 for %; `None` where a row of that unit has no parts.
+    pub fn factor(&self, row: usize) -> Option<Number> {
+        let About::Item(at) = self.rows[row].about else { return None };
+        let factor = self.model.items().nth(at)?.measure.factor();
+        (factor > 0).then(|| Number::integer(factor))
+    }
+
+    /// What the outcome of a row is measured in.
+    pub fn measure(&self, row: &Row) -> Option<Measure> {
+        let About::Item(at) = row.about else { return None };
+        Some(self.model.items().nth(at)?.measure)
+    }
+
+    /// The same plan with every figure in another unit of the same kind, where the unit stands on a line of its own.
+    pub fn with_figures_in_other_units(&self, choice: Index) -> Self {
+        let mut other = self.clone();
+        for block in &mut other.model.blocks {
+            let Block::Item(item) = block else { continue };
+            let stated = item.lines.iter().any(|line| line[0] == key(Keyword::Unit));
+            for line in item.lines.iter_mut().filter(|line| stated && line[0] != key(Keyword::Unit))
+            {
+                for at in 1..line.len() {
+                    let (Token::Number(number), Token::Unit(unit)) = (&line[at - 1], &line[at])
+                    else {
+                        continue;
+                    };
+                    let others =
+                        if *unit == item.measure { unit.elsewhere(*number) } else { Vec::new() };
+                    if !others.is_empty() {
+                        let (unit, number) = others[choice.index(others.len())];
+                        (line[at - 1], line[at]) = (Token::Number(number), Token::Unit(unit));
+                    }
+                }
+            }
+        }
+        other
+    }
+
+    /// The row that sets what an item's own example sets; `None` where it is another's, or sums of months are asked for.
+    pub fn row_of_example(&self, at: usize, text: &str) -> Option<Row> {
+        let item = self.model.items().nth(at)?;
+        let line = item.lines.iter().find(|line| line[0] == key(Keyword::Example))?;
+        let followed_up_always = !item.lines.iter().any(|line| line[0] == key(Keyword::FollowUpAt));
+        let written = Pen::new(Voice::Mixed(&self.voice)).line(0, line);
+        let same = text.split_whitespace().count() == written.split_whitespace().count();
+        if item.monthly || !followed_up_always || !same {
+            return None;
+        }
+        let Token::Number(number) = line[1] else { return None };
+        if line.contains(&sign(",")) {
+            return None;
+        }
+        let value = line.iter().find_map(|token| match token {
+            Token::Name(value) | Token::Text(value) => Some(value.as_str()),
+            _ => None,
+        });
+        let named = line.contains(&key(Keyword::For)).then_some(value).flatten();
+        let values =
+            self.model.frame.breakdowns.iter().map(|breakdown| {
+                breakdown.values.iter().copied().find(|value| Some(*value) == named)
+            });
+        let period = self.model.frame.year.to_string();
+        Some(Row {
+            values: values.collect(),
+            value: Cell::Number(number, None),
+            ..blank(&self.model, About::Item(at), &item.called[0], &period)
+        })
+    }
+
+    /// Whether any line says one of these words.
+    pub fn says_any(&self, words: &[Keyword]) -> bool {
+        self.model.lines().any(|line| words.iter().any(|word| says(line, *word)))
+    }
+
     /// The data.
     pub fn data(&self) -> String {
         self.data_of(&self.rows)
@@ -58,8 +137,9 @@ impl fmt::Debug for Case {
     }
 }
 
+/// A tape that mostly lasts as long as it is read.
 fn bytes(most: usize) -> impl Strategy<Value = Vec<u8>> {
-    vec(any::<u8>(), 0..most)
+    vec(any::<u8>(), most / 2..most)
 }
 
 /// Any plan with data that can be used.
@@ -73,7 +153,7 @@ pub fn monotone() -> impl Strategy<Value = Case> {
 }
 
 fn wanted(wanted: Wanted) -> impl Strategy<Value = Case> {
-    let raw = (bytes(24), vec(bytes(80), 0..6), vec(bytes(60), 0..6), bytes(160), bytes(9));
+    let raw = (bytes(40), vec(bytes(110), 1..6), vec(bytes(140), 5), bytes(400), bytes(20));
     raw.prop_map(move |(frame, blocks, tapes, voice, look)| {
         let model = plan(&frame, &blocks, wanted);
         let rows = rows(&model, &tapes);

@@ -66,7 +66,7 @@ fn joined(tape: &mut Tape<'_>, of: Subject<'_>, depth: usize, inside: bool) -> L
         _ => return fact(tape, of),
     };
     let mut line = joined(tape, of, depth - 1, true);
-    for _ in 0..1 + tape.below(2) {
+    for _ in 0..=tape.below(2) {
         line.push(key(word));
         line.extend(joined(tape, of, depth - 1, true));
     }
@@ -218,7 +218,7 @@ fn of_indicator(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame) -> Line {
             line.extend(difference(tape, own.measure));
             line
         }
-        4 => {
+        4 if own.measure.factor() > 0 => {
             let value = tape.one(&[Keyword::Denominator, Keyword::Numerator]);
             vec![key(value), comparison(tape, None), number(tape.wide(300))]
         }
@@ -303,7 +303,6 @@ fn value(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame, depth: usize) ->
     ];
     let number_of = matches!(own.target, Aim::Number | Aim::Zero);
     match tape.below(if depth == 0 { 6 } else { 12 }) {
-        0 | 1 => vec![key(Keyword::Outcome)],
         2 if number_of => vec![key(Keyword::Target)],
         3 => vec![key(tape.one(&plain))],
         4 => elsewhere(tape, frame),

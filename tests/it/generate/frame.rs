@@ -1,11 +1,14 @@
 //! The plan's own lines: year, levels, follow-ups, statuses, breakdowns.
 
-use malvakt::language::table::{Keyword, Word};
+use malvakt::language::table::{Column, Keyword, Word};
 use malvakt::language::{BuiltIn, KindWord};
 
 use super::model::{Breakdown, FollowUp, Frame, Scale};
 use super::tape::Tape;
 use super::token::{Line, Token, key, name, number, sign, text};
+
+/// What the plan calls the column of outcomes, where it maps it.
+pub const MAPPED: &str = "Periodens utfall";
 
 pub fn frame(tape: &mut Tape<'_>) -> Frame {
     let year = i16::try_from(2022 + tape.below(3)).unwrap();
@@ -19,10 +22,15 @@ pub fn frame(tape: &mut Tape<'_>) -> Frame {
     let breakdowns = breakdowns(tape, &mut lines);
     let levels = levels(tape, &mut lines);
     lines.extend(remarks(tape));
+    let mapped = tape.often(3);
+    if mapped {
+        let value = Token::Word(Word::Column(Column::Value));
+        lines.push(vec![key(Keyword::Columns), value, sign("="), text(MAPPED)]);
+    }
     // The plan's lines may stand in any order under the first.
     let turn = tape.below(lines.len() - 1);
     lines[1..].rotate_left(turn);
-    Frame { year, follow_ups, scale, assignments, breakdowns, levels, lines }
+    Frame { year, follow_ups, scale, assignments, breakdowns, mapped, levels, lines }
 }
 
 fn remarks(tape: &mut Tape<'_>) -> Vec<Line> {
@@ -185,7 +193,7 @@ fn levels(tape: &mut Tape<'_>, lines: &mut Vec<Line>) -> Vec<(Token, Token)> {
             ("strategiskt mål", "strategiska mål"),
             ("framgångsfaktor", "framgångsfaktorer"),
         ],
-        _ => &[("effektmål", "effektmål"), ("insats", "insatser")],
+        _ => &[("inriktningsmål", "inriktningsmål"), ("insats", "insatser")],
     };
     let mut line = vec![key(Keyword::Levels)];
     for (at, (one, many)) in own.iter().enumerate() {
@@ -195,6 +203,9 @@ fn levels(tape: &mut Tape<'_>, lines: &mut Vec<Line>) -> Vec<(Token, Token)> {
         line.push(name(one));
         if one != many {
             line.extend([sign("("), name(many), sign(")")]);
+        }
+        if at == 0 {
+            line.extend([key(Keyword::Or), name("huvudområde")]);
         }
     }
     lines.push(line);

@@ -21,12 +21,8 @@ pub struct Goals {
     pub figures: Vec<Decimal>,
     /// The lines do not say the direction; it must stand on a line of its own.
     pub needs_direction: bool,
-    /// Nearer to an interval is better: no direction may be said.
-    pub interval: bool,
     /// Slices of a breakdown, and of units, that are named.
     pub names_slices: bool,
-    /// The unit is seen in a figure.
-    pub shows_unit: bool,
 }
 
 impl Goals {
@@ -36,10 +32,13 @@ impl Goals {
             aim: Aim::None,
             figures: Vec::new(),
             needs_direction: true,
-            interval: false,
             names_slices: false,
-            shows_unit: false,
         }
+    }
+
+    /// Nearer to an interval is better: no direction may be said.
+    pub fn interval(&self) -> bool {
+        self.aim == Aim::Interval
     }
 }
 
@@ -47,7 +46,7 @@ pub fn goals(tape: &mut Tape<'_>, frame: &Frame, measure: Measure, higher: bool)
     let interval = tape.often(2);
     let slices = slices(tape, frame);
     let periods = periods(tape, frame);
-    let mut goals = Goals { needs_direction: false, interval, aim: Aim::Number, ..Goals::none() };
+    let mut goals = Goals { needs_direction: false, aim: Aim::Number, ..Goals::none() };
     if interval {
         goals.aim = Aim::Interval;
     }
@@ -127,10 +126,10 @@ fn figure(tape: &mut Tape<'_>, measure: Measure, goals: &mut Goals) -> Line {
     let decimals = if tape.often(6) { decimals } else { 0 };
     let mut digits = tape.wide(1 + most * 10_i64.pow(decimals));
     // Part of an interval that ends in zero would be nothing, as a part of any zero is.
-    if goals.interval && digits == 0 {
+    if goals.interval() && digits == 0 {
         digits = 1;
     }
-    if measure.is_money() && !goals.interval && tape.often(3) {
+    if measure.is_money() && !goals.interval() && tape.often(3) {
         digits = -digits;
     }
     let decimal = Decimal { digits, decimals };
@@ -138,7 +137,6 @@ fn figure(tape: &mut Tape<'_>, measure: Measure, goals: &mut Goals) -> Line {
         goals.aim = Aim::Zero;
     }
     goals.figures.push(decimal);
-    goals.shows_unit |= measure != Measure::Bare;
     vec![Token::Number(decimal), Token::Unit(measure)]
 }
 

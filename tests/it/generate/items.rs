@@ -1,11 +1,11 @@
 //! Indicators, assignments and series.
 
-use malvakt::language::KindWord;
 use malvakt::language::table::{Keyword, Word};
+use malvakt::language::{BuiltIn, Forecast, KindWord, State};
 
 use super::conditions::{About, Aim, Measured, Subject, figure};
 use super::frame::value_name;
-use super::goals::{Goals, UNITS, goals, reference};
+use super::goals::{Goals, goals, reference};
 use super::measure::{Decimal, MEASURES, Measure};
 use super::model::{Frame, Item, Sort};
 use super::rules::{flag, rules};
@@ -111,18 +111,28 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
     let mut header = vec![Token::Word(Word::Kind(word))];
     let mut lines = Vec::new();
     let called = named(tape, at, &mut header, &mut lines);
+    let mut called = called;
+    if tape.often(3) {
+        let key_in_data = format!("N00{at}");
+        lines.push(vec![key(Keyword::DataKey), text(&key_in_data)]);
+        called.push(key_in_data);
+    }
     let how = if wanted.monotone { 0 } else { tape.below(16) };
     let (by_hand, follow_only) = (how == 15, how == 14);
     let goals = match how {
         13 | 14 => Goals::none(),
         _ => goals(tape, frame, measure, higher),
     };
-    if !goals.shows_unit || matches!(measure, Measure::Own(_)) || tape.often(8) {
-        if measure != Measure::Bare {
-            lines.push(unit_line(measure));
-        }
+    // A bare number says what it counts only where the plan has one.
+    let measure = match measure {
+        Measure::Bare if goals.figures.is_empty() => Measure::Known("count"),
+        measure => measure,
+    };
+    let unsaid = goals.figures.is_empty() || matches!(measure, Measure::Own(_));
+    if measure != Measure::Bare && (unsaid || tape.often(8)) {
+        lines.push(unit_line(measure));
     }
-    if goals.needs_direction || (!goals.interval && tape.often(3)) {
+    if goals.needs_direction || (!goals.interval() && tape.often(3)) {
         let word = if higher { Keyword::HigherIsBetter } else { Keyword::LowerIsBetter };
         lines.push(vec![key(word)]);
     }
@@ -135,7 +145,8 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
     let monthly = measured_how(tape, frame, own, &goals, wanted, &mut lines);
     let scale = frame.scale_of(Sort::Indicator);
     let about = About::Indicator(own);
-    let of = Subject { frame, about, statuses: None, monotone: wanted.monotone && !goals.interval };
+    let of =
+        Subject { frame, about, statuses: None, monotone: wanted.monotone && !goals.interval() };
     if by_hand {
         lines.push(vec![key(Keyword::AssessedByHand)]);
     } else if goals.aim == Aim::None && !follow_only
@@ -143,7 +154,7 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
         || wanted.monotone
         || tape.often(10)
     {
-        if goals.interval && wanted.monotone {
+        if goals.interval() && wanted.monotone {
             lines.extend(interval_rules(scale));
         } else {
             lines.extend(rules(tape, scale, of));
@@ -157,16 +168,8 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
     if !by_hand && !follow_only && tape.often(3) {
         lines.push(flag(tape, scale, Subject { monotone: false, ..of }));
     }
-    if !by_hand && !follow_only && tape.often(3) {
-        let mut line = vec![key(Keyword::Example)];
-        line.extend(figure(tape, own));
-        if let Some(breakdown) = frame.breakdowns.first()
-            && tape.often(6)
-        {
-            line.extend([key(Keyword::For), value_name(tape.one(breakdown.values))]);
-        }
-        line.extend([key(Keyword::Is), tape.one(&scale.statuses).0]);
-        lines.push(line);
+    if !by_hand && !follow_only && tape.often(4) {
+        lines.push(example(tape, own, frame));
     }
     remarks(tape, frame, &mut lines);
     lines.insert(0, header);
@@ -175,12 +178,38 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
         word: Word::Kind(word),
         called,
         measure,
-        higher,
         figures: goals.figures,
         by_hand,
         monthly,
         lines,
     }
+}
+
+/// One outcome, perhaps with more that is known, and the status it should have.
+fn example(tape: &mut Tape<'_>, own: Measured<'_>, frame: &Frame) -> Line {
+    let mut line = vec![key(Keyword::Example)];
+    if tape.often(2) {
+        let missing = [key(Keyword::Outcome), key(Keyword::Missing), key(Keyword::Is)];
+        line.extend(missing);
+        line.push(Token::Word(Word::BuiltIn(BuiltIn::NotMeasured)));
+        return line;
+    }
+    line.extend(figure(tape, own));
+    if tape.often(4) {
+        line.extend([sign(","), key(tape.one(&[Keyword::Previous, Keyword::Baseline]))]);
+        line.extend(figure(tape, own));
+    }
+    if tape.often(2) {
+        line.extend([sign(","), key(Keyword::Denominator), number(40)]);
+    }
+    if let Some(breakdown) = frame.breakdowns.first()
+        && tape.often(6)
+    {
+        line.extend([key(Keyword::For), value_name(tape.one(breakdown.values))]);
+    }
+    let expected = tape.one(&frame.scale_of(Sort::Indicator).statuses).0;
+    line.extend([key(Keyword::Is), expected]);
+    line
 }
 
 fn unit_line(measure: Measure) -> Line {
@@ -306,6 +335,14 @@ pub fn assignment(tape: &mut Tape<'_>, frame: &Frame, at: usize) -> Item {
         if tape.often(4) {
             lines.push(flag(tape, scale, of));
         }
+        if tape.often(4) {
+            let state = Token::Word(Word::State(tape.one(&[State::Delayed, State::Completed])));
+            let forecast = [key(Keyword::Forecast), Token::Word(Word::Forecast(Forecast::Good))];
+            let mut line = vec![key(Keyword::Example), state, sign(",")];
+            line.extend(forecast);
+            line.extend([key(Keyword::Is), tape.one(&scale.statuses).0]);
+            lines.push(line);
+        }
     }
     remarks(tape, frame, &mut lines);
     lines.insert(0, header);
@@ -314,7 +351,6 @@ pub fn assignment(tape: &mut Tape<'_>, frame: &Frame, at: usize) -> Item {
         word: Word::Kind(word),
         called,
         measure: Measure::Bare,
-        higher: true,
         figures: Vec::new(),
         by_hand,
         monthly: false,
@@ -339,15 +375,9 @@ pub fn series(tape: &mut Tape<'_>, at: usize) -> Item {
         word: Word::Kind(KindWord::Series),
         called,
         measure,
-        higher: true,
         figures: Vec::new(),
         by_hand: false,
         monthly: false,
         lines,
     }
-}
-
-/// The organisational units of data.
-pub fn units() -> &'static [&'static str] {
-    UNITS
 }

@@ -44,7 +44,14 @@ pub enum Measure {
     Bare,
 }
 
+/// What things are measured in; most plans are mostly of shares.
 pub const MEASURES: &[Measure] = &[
+    Measure::Known("%"),
+    Measure::Known("%"),
+    Measure::Known("%"),
+    Measure::Known("%"),
+    Measure::Known("%"),
+    Measure::Known("%"),
     Measure::Known("%"),
     Measure::Known("count"),
     Measure::Known("mkr"),
@@ -111,6 +118,16 @@ impl Measure {
             Some((Self::Known(key), decimal))
         });
         converted.collect()
+    }
+
+    /// What numerator / denominator is multiplied by; 0 where data gives no parts.
+    pub fn factor(self) -> i64 {
+        match self {
+            Self::Known("%") => 100,
+            Self::Rate("per 1000 invånare") => 1000,
+            Self::Rate(_) => 100_000,
+            _ => 0,
+        }
     }
 
     /// The largest figure that is sensible, and its most decimals.

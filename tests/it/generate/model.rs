@@ -21,6 +21,8 @@ pub struct Frame {
     /// What assignments have instead.
     pub assignments: Option<Scale>,
     pub breakdowns: Vec<Breakdown>,
+    /// Outcomes stand in a column of another name.
+    pub mapped: bool,
     /// The word of each level, highest first: singular, plural.
     pub levels: Vec<(Token, Token)>,
     /// The lines that say all this and more.
@@ -70,7 +72,6 @@ pub struct Item {
     /// What the data may call it.
     pub called: Vec<String>,
     pub measure: Measure,
-    pub higher: bool,
     /// Figures in its target lines, for outcomes near them.
     pub figures: Vec<Decimal>,
     pub by_hand: bool,
@@ -91,6 +92,17 @@ impl Model {
         self.blocks
             .iter()
             .filter_map(|block| if let Block::Item(item) = block { Some(item) } else { None })
+    }
+}
+
+impl Model {
+    /// Every line of every block.
+    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.blocks.iter().flat_map(|block| match block {
+            Block::Heading(heading) => &heading.lines,
+            Block::Rules(lines) => lines,
+            Block::Item(item) => &item.lines,
+        })
     }
 }
 

@@ -73,9 +73,8 @@ impl<'v> Pen<'v> {
                 let signed = matches!(before, Some(Token::Word(_)));
                 self.number(*number, signed)
             }
-            Token::Unit(measure) => self.unit(*measure),
             Token::Difference(measure) if measure.is_share() => self.any_form(Word::Unit("pp")),
-            Token::Difference(measure) => self.unit(*measure),
+            Token::Unit(measure) | Token::Difference(measure) => self.unit(*measure),
             Token::Sign(sign) => self.sign(sign),
         };
         if self.capitals { written.to_uppercase() } else { written }

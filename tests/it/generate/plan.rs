@@ -113,6 +113,12 @@ fn headings(tape: &mut Tape<'_>, frame: &Frame, at: usize, blocks: &mut Vec<Bloc
             if tape.often(4) {
                 lines.push(flag(tape, &frame.scale, rolled_up(frame)));
             }
+            if tape.often(4) {
+                let (one, many) = tape.one(&frame.scale.statuses);
+                let mut line = vec![key(Keyword::Example), number(2), many, key(Keyword::Is)];
+                line.push(one);
+                lines.push(line);
+            }
         }
         if fresh && tape.often(3) {
             lines.push(vec![key(Keyword::Weight), number(3)]);

@@ -56,12 +56,17 @@ pub enum Cell {
 /// Rows for every item that has a tape, and for headings by hand.
 pub fn rows(model: &Model, tapes: &[Vec<u8>]) -> Vec<Row> {
     let mut rows = Vec::new();
+    // One follow-up is under way; of those before it some are reported too.
+    let of_all = tapes.first().and_then(|tape| tape.last()).copied().unwrap_or(0);
+    let follow_up = usize::from(of_all) % model.frame.follow_ups.len();
     for (at, item) in model.items().enumerate() {
         let empty = Vec::new();
         let mut tape = Tape::new(tapes.get(at).unwrap_or(&empty));
         match item.sort {
-            Sort::Assignment => of_assignment(&mut tape, model, at, item, &mut rows),
-            Sort::Indicator | Sort::Series => of_indicator(&mut tape, model, at, item, &mut rows),
+            Sort::Assignment => of_assignment(&mut tape, model, (at, item), follow_up, &mut rows),
+            Sort::Indicator | Sort::Series => {
+                of_indicator(&mut tape, model, (at, item), follow_up, &mut rows)
+            }
         }
     }
     for block in &model.blocks {
@@ -74,7 +79,7 @@ pub fn rows(model: &Model, tapes: &[Vec<u8>]) -> Vec<Row> {
     rows
 }
 
-fn blank(model: &Model, about: About, called: &str, period: &str) -> Row {
+pub fn blank(model: &Model, about: About, called: &str, period: &str) -> Row {
     Row {
         about,
         assignment: false,
@@ -99,8 +104,8 @@ fn blank(model: &Model, about: About, called: &str, period: &str) -> Row {
 }
 
 /// The period of a follow-up, by its own label or by another that serves it.
-fn current(tape: &mut Tape<'_>, model: &Model) -> String {
-    let follow_up = &model.frame.follow_ups[0];
+fn current(tape: &mut Tape<'_>, model: &Model, follow_up: usize) -> String {
+    let follow_up = &model.frame.follow_ups[follow_up];
     match follow_up.alternatives.first() {
         Some(other) if tape.often(4) => other.clone(),
         _ => follow_up.period.clone(),
@@ -119,18 +124,29 @@ fn of_heading(model: &Model, heading: &Heading) -> Row {
     row
 }
 
-fn of_assignment(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, rows: &mut Vec<Row>) {
+fn of_assignment(
+    tape: &mut Tape<'_>,
+    model: &Model,
+    (at, item): (usize, &Item),
+    follow_up: usize,
+    rows: &mut Vec<Row>,
+) {
     if tape.often(3) {
         return;
     }
     let orgs = if tape.often(2) { vec![None, Some(UNITS[0])] } else { vec![None] };
     for org in orgs {
-        let mut row = blank(model, About::Item(at), &tape.one(&item.called), &current(tape, model));
+        let mut row = blank(
+            model,
+            About::Item(at),
+            &tape.one(&item.called),
+            &current(tape, model, follow_up),
+        );
         row.assignment = true;
         row.org = org;
         let scale = model.frame.scale_of(Sort::Assignment);
         if item.by_hand {
-            row.status = (!tape.often(2)).then(|| tape.one(&scale.statuses).0);
+            row.status = Some(tape.one(&scale.statuses).0);
             rows.push(row);
             continue;
         }
@@ -149,30 +165,39 @@ fn of_assignment(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, row
         row.start = tape.often(4).then(|| format!("{}-02-01", model.frame.year));
         row.deadline = tape.often(3).then(|| format!("{}-09-30", model.frame.year));
         row.published = tape.often(2).then(|| tape.one(&scale.statuses).0);
+        if row.state.is_none() && row.outlook.is_none() && row.progress.is_none() {
+            row.state = Some(State::Ongoing);
+        }
         rows.push(row);
     }
 }
 
-fn of_indicator(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, rows: &mut Vec<Row>) {
-    let now = current(tape, model);
+fn of_indicator(
+    tape: &mut Tape<'_>,
+    model: &Model,
+    (at, item): (usize, &Item),
+    follow_up: usize,
+    rows: &mut Vec<Row>,
+) {
+    let now = current(tape, model, follow_up);
     let mut periods = vec![now.clone()];
-    if tape.often(10) {
+    if !tape.often(3) {
         periods.push(years_before(&now, 1));
     }
-    if tape.often(6) {
+    if tape.often(9) {
         periods.push((model.frame.year - 1).to_string());
     }
     if tape.often(4) {
         periods.push(years_before(&now, 2));
     }
-    if tape.often(4) {
+    if tape.often(4) && !now.ends_with("-T1") {
         periods.push(format!("{}-04", model.frame.year - 1));
     }
     if item.monthly {
         periods = (1..=12).map(|month| format!("{}-{month:02}", model.frame.year)).collect();
     }
-    if model.frame.follow_ups.len() > 1 && tape.often(3) {
-        periods.push(model.frame.follow_ups[1].period.clone());
+    if follow_up > 0 && tape.often(5) {
+        periods.push(model.frame.follow_ups[follow_up - 1].period.clone());
     }
     periods.sort();
     periods.dedup();
@@ -190,10 +215,14 @@ fn of_indicator(tape: &mut Tape<'_>, model: &Model, at: usize, item: &Item, rows
                 row.status = Some(tape.one(&model.frame.scale.statuses).0);
             }
             outcome(tape, item, &mut row);
-            row.forecast = tape.often(2).then(|| figure(tape, item));
+            row.forecast = tape.often(5).then(|| figure(tape, item));
             row.comment = tape.often(2).then_some("enligt tabellen; \"sid. 4\"");
             row.published = tape.often(1).then(|| tape.one(&model.frame.scale.statuses).0);
+            let compared = Row { compare_only: true, ..row.clone() };
             rows.push(row);
+            if tape.often(1) {
+                rows.push(compared);
+            }
         }
     }
 }
@@ -250,12 +279,7 @@ fn figure(tape: &mut Tape<'_>, item: &Item) -> Decimal {
 
 fn outcome(tape: &mut Tape<'_>, item: &Item, row: &mut Row) {
     const MARKS: &[&str] = &["-", "", "–", "N/A", "saknas", ".", ".."];
-    let factor = match item.measure {
-        Measure::Known("%") => 100,
-        Measure::Rate("per 1000 invånare") => 1000,
-        Measure::Rate(_) => 100_000,
-        _ => 0,
-    };
+    let factor = i128::from(item.measure.factor());
     match tape.below(8) {
         5 | 6 if factor > 0 => {
             let denominator = tape.one(&[200, 40, 125, 7, 1000, 12, 350, 0]);

@@ -3,6 +3,7 @@
 use malvakt::language::table::{self, Column, Word};
 use malvakt::language::{Language, unit};
 
+use super::frame::MAPPED;
 use super::measure::{Decimal, Measure};
 use super::model::Model;
 use super::rows::{About, Cell, Row};
@@ -63,7 +64,13 @@ struct Filled {
 /// The text of a data file. Columns that no row fills are left out.
 pub fn csv(model: &Model, rows: &[Row], look: Look) -> String {
     let mut columns = columns(model, rows, look);
-    columns.retain(|column| column.cells.iter().any(|cell| !cell.is_empty()));
+    // A file of indicators has a column for outcomes, though every one be missing.
+    let indicators = rows.iter().any(|row| row.about != About::Heading && !row.assignment);
+    let outcomes = outcomes_header(model, look);
+    columns.retain(|column| {
+        let filled = column.cells.iter().any(|cell| !cell.is_empty());
+        filled || indicators && column.header == outcomes
+    });
     let turned = look.turned % columns.len().max(1);
     columns.rotate_left(turned);
     let mut writer = csv::WriterBuilder::new();
@@ -126,7 +133,7 @@ fn columns(model: &Model, rows: &[Row], look: Look) -> Vec<Filled> {
     }
     columns.push(of(Column::Org, &|row| row.org.unwrap_or("").to_owned()));
     columns.push(of(Column::Period, &|row| row.period.clone()));
-    columns.push(of(Column::Value, &|row| cell(&row.value, look)));
+    columns.push(column(outcomes_header(model, look), &|row| cell(&row.value, look)));
     columns.push(of(Column::Numerator, &|row| number(&row.numerator)));
     columns.push(of(Column::Denominator, &|row| number(&row.denominator)));
     columns.push(of(Column::Forecast, &|row| {
@@ -149,6 +156,11 @@ fn columns(model: &Model, rows: &[Row], look: Look) -> Vec<Filled> {
     }));
     columns.push(of(Column::Comment, &|row| row.comment.unwrap_or("").to_owned()));
     columns
+}
+
+fn outcomes_header(model: &Model, look: Look) -> String {
+    let plain = table::written(Word::Column(Column::Value), look.language);
+    if model.frame.mapped { MAPPED.to_owned() } else { plain.to_owned() }
 }
 
 fn status_word(status: &Token, look: Look) -> String {

@@ -6,6 +6,7 @@ use malvakt::diagnostic::Diagnostic;
 use malvakt::evaluate::Counts;
 use malvakt::report::{self, Options};
 use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
 use serde_json::Value;
 
 use super::cases;
@@ -70,22 +71,23 @@ fn flat(counts: &Counts) -> BTreeMap<String, u32> {
 }
 
 /// JSON without what says where rows stand.
-fn without_places(text: &str) -> Value {
+pub fn without_places(text: &str) -> Value {
     let mut json: Value = serde_json::from_str(text).unwrap();
     json["data"] = Value::Null;
     json["diagnostics"] = Value::Null;
     for result in json["results"].as_array_mut().unwrap() {
         result["source"] = Value::Null;
-        // A row that is refused or contradicted is named by its line.
+        // A row that is refused or contradicted is named by its line, and has its comment.
         if result["outcome"].is_null() {
             result["explanation"] = Value::Null;
+            result["comment"] = Value::Null;
         }
     }
     json
 }
 
 /// Codes of what was found, however it is ordered.
-fn codes(diagnostics: &[Diagnostic]) -> Vec<&'static str> {
+pub fn codes(diagnostics: &[Diagnostic]) -> Vec<&'static str> {
     let mut codes: Vec<&str> = diagnostics.iter().map(|one| one.code.text()).collect();
     codes.sort_unstable();
     codes
@@ -98,66 +100,85 @@ fn shuffled(rows: &[Row], keys: &[u16]) -> Vec<Row> {
     order.into_iter().map(|at| rows[at].clone()).collect()
 }
 
+/// JSON, CSV and counts say the same, and each item has one headline.
+pub fn formats_agree(run: &Run) -> Result<(), TestCaseError> {
+    let json: Value = serde_json::from_str(&run.json()).unwrap();
+    let all = of_json(&json);
+    prop_assert_eq!(&all, &of_csv(&run.csv()));
+    prop_assert_eq!(flat(&run.evaluated.counts), headlines(run));
+    for (at, item) in run.plan.items.iter().enumerate() {
+        let of_item = run.evaluated.results.iter().filter(|result| result.item.0 as usize == at);
+        let headline = of_item.filter(|result| result.headline).count();
+        let series = item.indicator().is_some_and(|indicator| indicator.series);
+        prop_assert_eq!(headline, usize::from(!series), "headlines of {}", item.name);
+    }
+    let shown = json["counts"].as_object().unwrap();
+    let of_words = shown.iter().filter(|(word, _)| *word != "total");
+    let sum: u64 = of_words
+        .flat_map(|(_, by)| by.as_object().unwrap().values())
+        .map(|n| n.as_u64().unwrap())
+        .sum();
+    prop_assert_eq!(sum, shown["total"].as_u64().unwrap());
+    prop_assert_eq!(sum, u64::from(total(&run.evaluated.counts)));
+    // The summary counts every row but the extra one, by item and status.
+    let options = Options { summary: true, ..Options::default() };
+    let summary = run.reported_in(&options, report::csv);
+    let mut reader = csv::Reader::from_reader(summary.as_bytes());
+    let n: usize =
+        reader.records().map(|record| record.unwrap()[2].parse::<usize>().unwrap()).sum();
+    prop_assert_eq!(n, run.evaluated.results.iter().filter(|result| !result.extra).count());
+    Ok(())
+}
+
+/// A heading's counts are those of its items and of the headings under it, and all are the whole's.
+pub fn headings_sum(run: &Run) -> Result<(), TestCaseError> {
+    for heading in &run.evaluated.headings {
+        let mut sum: BTreeMap<String, u32> = BTreeMap::new();
+        let under = run.evaluated.headings.iter().filter(|other| {
+            run.plan.heading(other.heading).unwrap().parent == Some(heading.heading)
+        });
+        for other in under {
+            for (key, n) in flat(&other.counts) {
+                *sum.entry(key).or_insert(0) += n;
+            }
+        }
+        for result in run.evaluated.results.iter().filter(|result| result.headline) {
+            let item = run.plan.item(result.item).unwrap();
+            if item.heading == Some(heading.heading) {
+                *sum.entry(format!("{:?} {:?}", item.word, result.status)).or_insert(0) += 1;
+            }
+        }
+        prop_assert_eq!(
+            flat(&heading.counts),
+            sum,
+            "{}",
+            run.plan.heading(heading.heading).unwrap().title
+        );
+    }
+    let top = run
+        .evaluated
+        .headings
+        .iter()
+        .filter(|one| run.plan.heading(one.heading).unwrap().parent.is_none());
+    let outside =
+        run.evaluated.results.iter().filter(|result| {
+            result.headline && run.plan.item(result.item).unwrap().heading.is_none()
+        });
+    let whole: u32 = top.map(|one| total(&one.counts)).sum();
+    let outside = u32::try_from(outside.count()).unwrap();
+    prop_assert_eq!(whole + outside, total(&run.evaluated.counts));
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
-    fn formats_agree_and_counts_are_of_headlines(case in case()) {
+    fn formats_agree_and_counts_are_of_headlines_and_headings_sum(case in case()) {
         let data = case.data();
         let run = run(&case.plan(), &[data.as_bytes()]);
-        let json: Value = serde_json::from_str(&run.json()).unwrap();
-        let all = of_json(&json);
-        prop_assert_eq!(&all, &of_csv(&run.csv()));
-        prop_assert_eq!(flat(&run.evaluated.counts), headlines(&run));
-        for (at, item) in run.plan.items.iter().enumerate() {
-            let of_item = run.evaluated.results.iter().filter(|result| result.item.0 as usize == at);
-            let headline = of_item.filter(|result| result.headline).count();
-            let series = item.indicator().is_some_and(|indicator| indicator.series);
-            prop_assert_eq!(headline, usize::from(!series), "headlines of {}", item.name);
-        }
-        let shown = json["counts"].as_object().unwrap();
-        let of_words = shown.iter().filter(|(word, _)| *word != "total");
-        let sum: u64 = of_words.flat_map(|(_, by)| by.as_object().unwrap().values()).map(|n| n.as_u64().unwrap()).sum();
-        prop_assert_eq!(sum, shown["total"].as_u64().unwrap());
-        prop_assert_eq!(sum, u64::from(total(&run.evaluated.counts)));
-        // The summary counts every row but the extra one, by item and status.
-        let options = Options { summary: true, ..Options::default() };
-        let summary = run.reported_in(&options, report::csv);
-        let mut reader = csv::Reader::from_reader(summary.as_bytes());
-        let n: usize = reader.records().map(|record| record.unwrap()[2].parse::<usize>().unwrap()).sum();
-        prop_assert_eq!(n, run.evaluated.results.iter().filter(|result| !result.extra).count());
-    }
-
-    #[test]
-    fn a_heading_counts_its_own_items_and_those_of_the_headings_under_it(case in case()) {
-        let data = case.data();
-        let run = run(&case.plan(), &[data.as_bytes()]);
-        let counted = |counts: &Counts| flat(counts);
-        for heading in &run.evaluated.headings {
-            let mut sum: BTreeMap<String, u32> = BTreeMap::new();
-            let under = run.evaluated.headings.iter().filter(|other| {
-                run.plan.heading(other.heading).unwrap().parent == Some(heading.heading)
-            });
-            for other in under {
-                for (key, n) in counted(&other.counts) {
-                    *sum.entry(key).or_insert(0) += n;
-                }
-            }
-            for result in run.evaluated.results.iter().filter(|result| result.headline) {
-                let item = run.plan.item(result.item).unwrap();
-                if item.heading == Some(heading.heading) {
-                    *sum.entry(format!("{:?} {:?}", item.word, result.status)).or_insert(0) += 1;
-                }
-            }
-            prop_assert_eq!(counted(&heading.counts), sum, "{}", run.plan.heading(heading.heading).unwrap().title);
-        }
-        let top = run.evaluated.headings.iter().filter(|one| run.plan.heading(one.heading).unwrap().parent.is_none());
-        let outside = run.evaluated.results.iter().filter(|result| {
-            result.headline && run.plan.item(result.item).unwrap().heading.is_none()
-        });
-        let whole: u32 = top.map(|one| total(&one.counts)).sum();
-        let outside = u32::try_from(outside.count()).unwrap();
-        prop_assert_eq!(whole + outside, total(&run.evaluated.counts));
+        formats_agree(&run)?;
+        headings_sum(&run)?;
     }
 
     #[test]

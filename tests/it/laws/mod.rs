@@ -3,8 +3,13 @@
 //! Each run tries the same cases. `PROPTEST_CASES=5000 PROPTEST_RNG_SEED=7 cargo test --test it laws` digs deeper.
 
 mod counting;
+mod exact;
 mod reading;
+mod real;
 mod rig;
+mod steps;
+mod strangers;
+mod unknown;
 
 use std::env;
 

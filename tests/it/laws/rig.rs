@@ -5,7 +5,7 @@ use std::fmt::Write;
 use malvakt::diagnostic::{Diagnostic, Severity, any_error, render};
 use malvakt::evaluate::{Evaluated, FollowUpAt, ItemResult, evaluate, follow_up};
 use malvakt::language::{Language, fold};
-use malvakt::outcomes::{DataBytes, Outcomes, read};
+use malvakt::outcomes::{DataBytes, read};
 use malvakt::parse::parse;
 use malvakt::plan::Plan;
 use malvakt::report::{self, Options, Report};
@@ -33,7 +33,6 @@ pub fn planned(text: &str) -> Planned {
 pub struct Run {
     pub files: Files,
     pub plan: Plan,
-    pub outcomes: Outcomes,
     pub at: FollowUpAt,
     pub evaluated: Evaluated,
     /// What was found in the data, and while evaluating.
@@ -61,7 +60,7 @@ pub fn run_planned(planned: &Planned, data: &[&[u8]], at: Option<&FollowUpAt>) -
     let evaluated = evaluate(&planned.plan, &found.outcomes, &at);
     let mut diagnostics = found.diagnostics;
     diagnostics.extend(evaluated.diagnostics.iter().cloned());
-    Run { files, plan: planned.plan.clone(), outcomes: found.outcomes, at, evaluated, diagnostics }
+    Run { files, plan: planned.plan.clone(), at, evaluated, diagnostics }
 }
 
 impl Run {
@@ -102,7 +101,7 @@ impl Run {
             {
                 length += self.reported_in(&options, medium).len();
             }
-            for result in &self.evaluated.results {
+            for result in self.evaluated.results.iter().step_by(4) {
                 length += self
                     .reported_in(&options, |report, options| {
                         report::why(report, result, false, options)
@@ -128,7 +127,11 @@ impl Run {
             let _ = writeln!(
                 out,
                 "{:?} {:?} {:?} {:?} {:?}",
-                heading.heading, heading.status, heading.counts, heading.flags, heading.comment
+                heading.heading,
+                heading.status,
+                heading.counts,
+                heading.flags,
+                heading.comment.as_deref().map(fold)
             );
         }
         let _ = writeln!(out, "{:?}", self.evaluated.counts);
@@ -164,7 +167,8 @@ fn decided(result: &ItemResult) -> String {
         result.to_better,
         result.to_worse,
         result.flags,
-        result.comment,
+        // Of rows that contradict each other none is used; whose comment is shown is a matter of their order.
+        result.comment.as_deref().filter(|_| outcome.is_some()).map(fold),
         result.published,
     )
 }

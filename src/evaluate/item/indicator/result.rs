@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use super::derived::{Derived, is_judgeable};
 use super::elsewhere::meant;
+use super::step::Steps;
 use super::{Assessed, Subject};
 use crate::evaluate::item::Place;
 use crate::evaluate::{Because, ItemResult, flags, status};
@@ -28,12 +29,12 @@ impl Subject<'_> {
         let (status, because) =
             self.without_rules(place, &gathered).unwrap_or_else(|| self.by_rules(&inputs));
         let derived = Derived::of(&inputs);
-        let (to_better, to_worse) = match (&because, status, &gathered.outcome) {
+        let steps = match (&because, status, &gathered.outcome) {
             // With itself in a rule by another name, another outcome would be only half put in place.
             (Because::Rules(_), Status::Declared(status), Ok(outcome)) if !asks_itself.get() => {
                 self.steps(outcome, &inputs, status)
             }
-            _ => (None, None),
+            _ => Steps::default(),
         };
         let overflowed =
             derived.overflowed(&inputs, &because) || gathered.outcome == Err(Missing::Overflow);
@@ -51,8 +52,9 @@ impl Subject<'_> {
             attainment,
             change: derived.change(),
             trend: derived.trend(&gathered),
-            to_better,
-            to_worse,
+            to_better: steps.better,
+            to_best: steps.best,
+            to_worse: steps.worse,
             flags: flags::held(&self.item.flags, Some(status), &inputs),
             status,
             because,

@@ -8,19 +8,38 @@ use crate::regions::{
     CaseCount, Inputs, Known, Possible, Regions, TargetHere, Verdict, Way, decide, regions,
 };
 
+/// What other statuses take.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Steps {
+    /// The nearest better outcome.
+    pub better: Option<Step>,
+    /// The nearest with the best status, where that is another.
+    pub best: Option<Step>,
+    /// The nearest worse outcome.
+    pub worse: Option<Step>,
+}
+
 impl Subject<'_> {
-    /// The nearest better and the nearest worse outcome.
+    /// The nearest outcomes with other statuses.
     pub(super) fn steps(
         &self,
         outcome: &OutcomeFigure,
         inputs: &Inputs<'_>,
         status: StatusId,
-    ) -> (Option<Step>, Option<Step>) {
-        let Rules::By(rules) = &self.item.rules else { return (None, None) };
+    ) -> Steps {
+        let Rules::By(rules) = &self.item.rules else { return Steps::default() };
         let possible = possible(&self.indicator.unit.dimension, inputs);
-        let Some(regions) = regions(rules, inputs, possible) else { return (None, None) };
+        let Some(regions) = regions(rules, inputs, possible) else { return Steps::default() };
         let ground = Ground { subject: self, outcome, rules, inputs, regions };
-        (ground.step(|other| other < status), ground.step(|other| other > status))
+        let better = ground.step(|other| other < status);
+        let best = StatusId(0);
+        Steps {
+            better,
+            best: better
+                .filter(|better| better.status != best)
+                .and_then(|_| ground.step(|other| other == best)),
+            worse: ground.step(|other| other > status),
+        }
     }
 }
 
@@ -223,6 +242,23 @@ mod tests {
         assert_eq!((better.status, better.outcome), (YELLOW, n("63")));
         assert_eq!(better.cases, Some(17));
         assert_eq!(found.1, None);
+    }
+
+    #[test]
+    fn the_best_status_is_told_where_the_next_better_is_another() {
+        let best = |item: Item, figures: &Table| {
+            assessed(&plan(vec![item]), figures, "", "ÅR").result.to_best
+        };
+        let item = || measured("%", vec![at_least("70")]);
+        // 70 % of 167 is 116.9, so 117: 28 more than 89.
+        let of_cases = best(item(), &Table::default().of("", "2022", "89", "167")).unwrap();
+        assert_eq!((of_cases.status, of_cases.outcome), (GREEN, n("70")));
+        assert_eq!(of_cases.cases, Some(28));
+        let red = best(item(), &Table::default().with("", "2022", "53"));
+        assert_eq!(red, Some(step(GREEN, "70", "17", None)));
+        let yellow = best(item(), &Table::default().with("", "2022", "65"));
+        assert_eq!(yellow, None, "the next better is the best");
+        assert_eq!(best(item(), &Table::default().with("", "2022", "76")), None);
     }
 
     #[test]

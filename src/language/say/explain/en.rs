@@ -39,7 +39,7 @@ fn rows(one: &Row, other: &Row) -> String {
     if one.file == other.file {
         format!("rows {} and {} of {}", one.row, other.row, one.file)
     } else {
-        format!("row {} of {} and row {} of {}", one.row, one.file, other.row, other.file)
+        format!("row\u{a0}{} of {} and row\u{a0}{} of {}", one.row, one.file, other.row, other.file)
     }
 }
 
@@ -84,7 +84,7 @@ impl Reason {
                 format!(
                     "the outcome {} is {compared} {against}, and the target is to {}",
                     outcome.say(EN),
-                    target.long(EN)
+                    target.here(EN)
                 )
             }
             Self::Outcome(outcome) => format!("the outcome is {}", outcome.say(EN)),
@@ -123,10 +123,10 @@ impl Reason {
             Self::FollowOnly => "followed without a target".to_owned(),
             Self::NoTargetLine { slice, period: of } => {
                 let slice = slice.as_deref().map_or("the total".to_owned(), ToOwned::to_owned);
-                format!("no target holds for {slice}, {}", period(*of, EN))
+                format!("the plan has no target for {slice}, {}", period(*of, EN))
             }
             Self::TargetsConflict(one, other) => format!(
-                "the targets on line {} ({}) and line {} ({}) both hold, and neither says more than the other",
+                "the targets on line\u{a0}{} ({}) and line\u{a0}{} ({}) both hold, and neither says more than the other",
                 one.line, one.text, other.line, other.text
             ),
             Self::AllSlices => "every part has that status".to_owned(),
@@ -135,7 +135,7 @@ impl Reason {
                 table::written(Word::BuiltIn(*status), EN)
             ),
             Self::Unknown { target: Some(target), lacks } => {
-                let aim = target.long(EN);
+                let aim = target.here(EN);
                 let infinitive = if target.is_move() { "to " } else { "" };
                 format!("the target is {infinitive}{aim}, and {}", lacking(lacks))
             }
@@ -147,7 +147,7 @@ impl Reason {
             Self::Conflict(rules) => {
                 let rules: Vec<String> = rules
                     .iter()
-                    .map(|rule| format!("\"{}\" (line {})", rule.text, rule.line))
+                    .map(|rule| format!("\"{}\" (line\u{a0}{})", rule.text, rule.line))
                     .collect();
                 format!("several rules hold at once: {}", list(&rules, EN))
             }
@@ -196,7 +196,7 @@ impl super::Target {
     /// `the target of at most 7 %`, `the target to decrease by 50 %`.
     fn named_english(&self) -> String {
         let what = if self.is_move() { "the target to" } else { "the target of" };
-        format!("{what} {}", self.long(EN))
+        format!("{what} {}", self.here(EN))
     }
 
     fn english_bound(&self) -> String {
@@ -222,7 +222,7 @@ impl Absent {
             Self::NotReported => format!("no outcome is reported for {of}"),
             Self::NotApplicable => format!("reported as not applicable for {of} (.)"),
             Self::Withheld => format!("the outcome for {of} is withheld (..)"),
-            Self::Refused(row) => format!("row {} of {} cannot be used", row.row, row.file),
+            Self::Refused(row) => format!("row\u{a0}{} of {} cannot be used", row.row, row.file),
             Self::Conflict(one, other) => {
                 format!("{} give different outcomes, and neither is used", rows(one, other))
             }
@@ -272,31 +272,51 @@ impl Lack {
 }
 
 impl Reach {
+    /// `yellow at 63 %, 10 percentage points higher, which takes 33 more of the same 336`.
     pub(super) fn english(&self) -> String {
-        let status = self.status.say(EN);
-        let at = format!("{status} at {}", self.at.say(EN));
-        if let (true, Some((cases, _))) = (self.at.counts(), &self.cases) {
-            return format!("{at}: {}", more(*cases));
-        }
+        format!("{} at {}, {}", self.status.say(EN), self.at.say(EN), self.takes_english())
+    }
+
+    /// `10 percentage points higher, which takes 33 more of the same 336`.
+    fn takes_english(&self) -> String {
         let change =
-            format!("{} {}", self.change.spelled(EN), if self.up { "higher" } else { "lower" });
+            || format!("{} {}", self.change.spelled(EN), if self.up { "higher" } else { "lower" });
         match &self.cases {
+            Some((cases, _)) if self.at.counts() => more(*cases),
             Some((cases, of)) => {
-                format!("{at}, {change}: {} of the same {}", more(*cases), of.bare(EN))
+                format!(
+                    "{}, which takes {} of the same\u{a0}{}",
+                    change(),
+                    more(*cases),
+                    of.bare(EN)
+                )
             }
-            None => format!("{at}, {change}"),
+            None => change(),
         }
     }
 
+    pub(super) fn becomes_english(&self, best: Option<&Self>) -> String {
+        let Some(best) = best else { return format!("the status becomes {}", self.english()) };
+        let each = [self, best].map(|reach| {
+            let (status, at) = (reach.status.say(EN), reach.at.say(EN));
+            format!("{status} at {at} ({})", reach.takes_english())
+        });
+        format!("the status becomes {}", list(&each, EN))
+    }
+
     /// The same without the outcome that the column of targets shows.
-    pub(super) fn short_english(&self) -> String {
+    pub(super) fn short_english(&self, best: Option<&Self>) -> String {
         match &self.cases {
-            Some((cases, of)) if !self.at.counts() => format!(
-                "{} takes {} of the same {}",
-                self.status.say(EN),
-                more(*cases),
-                of.bare(EN)
-            ),
+            Some((_, of)) if !self.at.counts() => {
+                let both = std::iter::once(self).chain(best);
+                let each: Vec<String> = both
+                    .filter_map(|reach| {
+                        let (cases, _) = reach.cases.as_ref()?;
+                        Some(format!("{} for {}", more(*cases), reach.status.say(EN)))
+                    })
+                    .collect();
+                format!("{}, of the same\u{a0}{}", each.join(", "), of.bare(EN))
+            }
             _ => format!("{} at {}", self.status.say(EN), self.at.say(EN)),
         }
     }
@@ -305,7 +325,7 @@ impl Reach {
 fn more(cases: i128) -> String {
     let size = i64::try_from(cases.unsigned_abs()).map_or(Number::ZERO, Number::integer);
     let size = crate::language::number::write(size, 0, EN);
-    format!("{size} {}", if cases < 0 { "fewer" } else { "more" })
+    format!("{size}\u{a0}{}", if cases < 0 { "fewer" } else { "more" })
 }
 
 impl Remark {
@@ -338,6 +358,10 @@ impl Remark {
                     None => format!("{way} {against}"),
                 }
             }
+            Self::NotAssessed { count, of } => {
+                let verb = if *count == 1 { "is" } else { "are" };
+                format!("{count} of {of} {verb} not assessed")
+            }
             Self::Published(status, true) => {
                 format!("published as {}, which differs", status.say(EN))
             }
@@ -366,9 +390,14 @@ impl Fix {
                 format!("end the rules with  {} {}", word(Keyword::Otherwise), status.say(EN))
             }
             Self::PutOtherwise(rule) => {
-                format!("write  {} {}  on line {}", word(Keyword::Otherwise), rule.text, rule.line)
+                format!(
+                    "write  {} {}  on line\u{a0}{}",
+                    word(Keyword::Otherwise),
+                    rule.text,
+                    rule.line
+                )
             }
-            Self::MendRow(row) => format!("correct row {} of {}", row.row, row.file),
+            Self::MendRow(row) => format!("correct row\u{a0}{} of {}", row.row, row.file),
             Self::RemoveRow(one, other) => {
                 format!("remove the one of {} that is wrong", rows(one, other))
             }

@@ -283,6 +283,13 @@ pub enum Remark {
         /// Of this period; `None`: a figure in the plan.
         from: Option<Period>,
     },
+    /// So many of those under a heading are not assessed, and in no share of it.
+    NotAssessed {
+        /// How many.
+        count: u32,
+        /// Of how many.
+        of: u32,
+    },
     /// A status published elsewhere, and whether it differs.
     Published(StatusName, bool),
     /// A flag of the plan.
@@ -328,11 +335,20 @@ macro_rules! say {
 say!(Lack, Reach, Remark, Fix);
 
 impl Reach {
-    /// In as few words as can be, where outcome and target are seen beside it.
-    pub fn short(&self, language: Language) -> String {
+    /// In as few words as can be, where outcome and target are seen beside it: `17 fler till nära, 28 fler till
+    /// uppnått, av samma 167`.
+    pub fn short(&self, best: Option<&Self>, language: Language) -> String {
         match language {
-            Language::Sv => self.short_swedish(),
-            Language::En => self.short_english(),
+            Language::Sv => self.short_swedish(best),
+            Language::En => self.short_english(best),
+        }
+    }
+
+    /// As a clause that stands alone: `statusen blir nära vid 63 % (10 procentenheter högre) och uppnått vid 70 %`.
+    pub fn becomes(&self, best: Option<&Self>, language: Language) -> String {
+        match language {
+            Language::Sv => self.becomes_swedish(best),
+            Language::En => self.becomes_english(best),
         }
     }
 }

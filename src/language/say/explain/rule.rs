@@ -190,6 +190,65 @@ impl Leaf {
     }
 }
 
+impl Leaf {
+    /// What the fact holds by, as a clause that can be read aloud: `17,3 % är högst 18,2 %`; `None` where it does not
+    /// hold or has no number to show.
+    pub fn clause(&self, language: Language) -> Option<String> {
+        let sv = language == Language::Sv;
+        let is = if sv { "är" } else { "is" };
+        let say = |value: &Operand| operand(value, language);
+        if self.truth() != Some(true) {
+            return None;
+        }
+        Some(match self {
+            Self::Compared(left @ Ok(_), how, right @ Ok(_), _) => {
+                let how = match (how, language) {
+                    (Comparison::Equal, Language::Sv) => "lika med",
+                    (Comparison::Equal, Language::En) => "equal to",
+                    (Comparison::NotEqual, Language::Sv) => "inte",
+                    (Comparison::NotEqual, Language::En) => "not",
+                    _ => super::target::comparison(*how, language),
+                };
+                format!("{} {is} {how} {}", say(left), say(right))
+            }
+            Self::Between(value, low, high, _) => {
+                let [between, and] = [Keyword::Between, Keyword::And]
+                    .map(|word| table::written(Word::Keyword(word), language));
+                format!("{} {is} {between} {} {and} {}", say(value), say(low), say(high))
+            }
+            Self::Within(distance, allowed, _) => {
+                let most = table::written(Word::Keyword(Keyword::AtMost), language);
+                let deviation = if sv { "avvikelsen" } else { "the deviation" };
+                format!("{deviation} {} {is} {most} {}", say(distance), say(allowed))
+            }
+            Self::DeadlinePassed(Some(date), _) if sv => format!("det skulle vara klart {date}"),
+            Self::DeadlinePassed(Some(date), _) => format!("it was due {date}"),
+            Self::StartPassed(Some(date), _) if sv => format!("det skulle börja {date}"),
+            Self::StartPassed(Some(date), _) => format!("it was to start {date}"),
+            Self::Counted(_, statuses, counted, of, _) if sv => {
+                format!("{counted} av {of} bedömda är {statuses}")
+            }
+            Self::Counted(_, statuses, counted, of, _) => {
+                let is = if *counted == 1 { "is" } else { "are" };
+                format!("{counted} of {of} assessed {is} {statuses}")
+            }
+            // The rule itself and the reason before it say what there is to say.
+            Self::Compared(..)
+            | Self::DeadlinePassed(None, _)
+            | Self::StartPassed(None, _)
+            | Self::Trend(..)
+            | Self::State(..)
+            | Self::Forecast(..)
+            | Self::Missing(_)
+            | Self::ForecastMissing(_)
+            | Self::Status(..)
+            | Self::Always
+            | Self::Not(..)
+            | Self::Above(_) => return None,
+        })
+    }
+}
+
 fn operand(operand: &Operand, language: Language) -> String {
     match operand {
         Ok(figure) => figure.say(language),

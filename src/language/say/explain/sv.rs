@@ -37,9 +37,9 @@ fn compared(by: &Figure, side: Ordering) -> String {
 
 fn rows(one: &Row, other: &Row) -> String {
     if one.file == other.file {
-        format!("rad {} och rad {} i {}", one.row, other.row, one.file)
+        format!("rad\u{a0}{} och rad\u{a0}{} i {}", one.row, other.row, one.file)
     } else {
-        format!("rad {} i {} och rad {} i {}", one.row, one.file, other.row, other.file)
+        format!("rad\u{a0}{} i {} och rad\u{a0}{} i {}", one.row, one.file, other.row, other.file)
     }
 }
 
@@ -84,7 +84,7 @@ impl Reason {
                 format!(
                     "utfallet {} är {compared} {against}, och målet är att {}",
                     outcome.say(SV),
-                    target.long(SV)
+                    target.here(SV)
                 )
             }
             Self::Outcome(outcome) => format!("utfallet är {}", outcome.say(SV)),
@@ -121,10 +121,10 @@ impl Reason {
             Self::FollowOnly => "redovisas utan målvärde".to_owned(),
             Self::NoTargetLine { slice, period: of } => {
                 let slice = slice.as_deref().map_or("totalen".to_owned(), ToOwned::to_owned);
-                format!("inget målvärde gäller för {slice}, {}", period(*of, SV))
+                format!("planen har inget målvärde för {slice}, {}", period(*of, SV))
             }
             Self::TargetsConflict(one, other) => format!(
-                "målvärdena på rad {} ({}) och rad {} ({}) gäller båda, och inget av dem säger mer än det andra",
+                "målvärdena på rad\u{a0}{} ({}) och rad\u{a0}{} ({}) gäller båda, och inget av dem säger mer än det andra",
                 one.line, one.text, other.line, other.text
             ),
             Self::AllSlices => "alla delar har den statusen".to_owned(),
@@ -133,7 +133,7 @@ impl Reason {
                 table::written(Word::BuiltIn(*status), SV)
             ),
             Self::Unknown { target: Some(target), lacks } => {
-                let aim = target.long(SV);
+                let aim = target.here(SV);
                 let infinitive = if target.is_move() { "att " } else { "" };
                 format!("målet är {infinitive}{aim}, och {}", lacking(lacks))
             }
@@ -145,7 +145,7 @@ impl Reason {
             Self::Conflict(rules) => {
                 let rules: Vec<String> = rules
                     .iter()
-                    .map(|rule| format!("\"{}\" (rad {})", rule.text, rule.line))
+                    .map(|rule| format!("\"{}\" (rad\u{a0}{})", rule.text, rule.line))
                     .collect();
                 format!("flera regler gäller samtidigt: {}", list(&rules, SV))
             }
@@ -192,7 +192,7 @@ impl super::Target {
     /// `målvärdet högst 7 %`, `målet att minska med 50 %`.
     fn named_swedish(&self) -> String {
         let what = if self.is_move() { "målet att" } else { "målvärdet" };
-        format!("{what} {}", self.long(SV))
+        format!("{what} {}", self.here(SV))
     }
 
     fn swedish_bound(&self) -> String {
@@ -218,7 +218,9 @@ impl Absent {
             Self::NotReported => format!("inget utfall är rapporterat för {of}"),
             Self::NotApplicable => format!("rapporterat som ej tillämpligt för {of} (.)"),
             Self::Withheld => format!("utfallet för {of} lämnas inte ut (..)"),
-            Self::Refused(row) => format!("rad {} i {} går inte att använda", row.row, row.file),
+            Self::Refused(row) => {
+                format!("rad\u{a0}{} i {} går inte att använda", row.row, row.file)
+            }
             Self::Conflict(one, other) => {
                 format!("{} har olika utfall, och inget av dem används", rows(one, other))
             }
@@ -268,32 +270,50 @@ impl Lack {
 }
 
 impl Reach {
+    /// `nära vid 63 %, 10 procentenheter högre, vilket kräver 33 fler av samma 336`.
     pub(super) fn swedish(&self) -> String {
-        let status = self.status.say(SV);
-        let at = format!("{status} vid {}", self.at.say(SV));
-        if let (true, Some((cases, _))) = (self.at.counts(), &self.cases) {
-            return format!("{at}: {}", more(*cases));
-        }
-        let change =
-            format!("{} {}", self.change.spelled(SV), if self.up { "högre" } else { "lägre" });
-        match &self.cases {
-            Some((cases, of)) => {
-                format!("{at}, {change}: {} av samma {}", more(*cases), of.bare(SV))
-            }
-            None => format!("{at}, {change}"),
-        }
+        format!("{} vid {}, {}", self.status.say(SV), self.at.say(SV), self.takes_swedish())
     }
 
-    /// The same without the outcome that the column of targets shows.
-    pub(super) fn short_swedish(&self) -> String {
+    /// `10 procentenheter högre, vilket kräver 33 fler av samma 336`.
+    fn takes_swedish(&self) -> String {
+        let change =
+            || format!("{} {}", self.change.spelled(SV), if self.up { "högre" } else { "lägre" });
         match &self.cases {
-            Some((cases, of)) if !self.at.counts() => {
+            Some((cases, _)) if self.at.counts() => more(*cases),
+            Some((cases, of)) => {
                 format!(
-                    "till {} krävs {} av samma {}",
-                    self.status.say(SV),
+                    "{}, vilket kräver {} av samma\u{a0}{}",
+                    change(),
                     more(*cases),
                     of.bare(SV)
                 )
+            }
+            None => change(),
+        }
+    }
+
+    pub(super) fn becomes_swedish(&self, best: Option<&Self>) -> String {
+        let Some(best) = best else { return format!("statusen blir {}", self.swedish()) };
+        let each = [self, best].map(|reach| {
+            let (status, at) = (reach.status.say(SV), reach.at.say(SV));
+            format!("{status} vid {at} ({})", reach.takes_swedish())
+        });
+        format!("statusen blir {}", list(&each, SV))
+    }
+
+    /// The same without the outcome that the column of targets shows.
+    pub(super) fn short_swedish(&self, best: Option<&Self>) -> String {
+        match &self.cases {
+            Some((_, of)) if !self.at.counts() => {
+                let both = std::iter::once(self).chain(best);
+                let each: Vec<String> = both
+                    .filter_map(|reach| {
+                        let (cases, _) = reach.cases.as_ref()?;
+                        Some(format!("{} till {}", more(*cases), reach.status.say(SV)))
+                    })
+                    .collect();
+                format!("{}, av samma\u{a0}{}", each.join(", "), of.bare(SV))
             }
             _ => format!("{} vid {}", self.status.say(SV), self.at.say(SV)),
         }
@@ -303,7 +323,7 @@ impl Reach {
 fn more(cases: i128) -> String {
     let size = i64::try_from(cases.unsigned_abs()).map_or(Number::ZERO, Number::integer);
     let size = crate::language::number::write(size, 0, SV);
-    format!("{size} {}", if cases < 0 { "färre" } else { "fler" })
+    format!("{size}\u{a0}{}", if cases < 0 { "färre" } else { "fler" })
 }
 
 impl Remark {
@@ -338,6 +358,10 @@ impl Remark {
                     None => format!("{way} {against}"),
                 }
             }
+            Self::NotAssessed { count, of } => {
+                let assessed = if *count == 1 { "bedömd" } else { "bedömda" };
+                format!("{count} av {of} är inte {assessed}")
+            }
             Self::Published(status, true) => {
                 format!("publicerat som {}, vilket skiljer sig", status.say(SV))
             }
@@ -366,9 +390,14 @@ impl Fix {
                 format!("avsluta reglerna med  {} {}", word(Keyword::Otherwise), status.say(SV))
             }
             Self::PutOtherwise(rule) => {
-                format!("skriv  {} {}  på rad {}", word(Keyword::Otherwise), rule.text, rule.line)
+                format!(
+                    "skriv  {} {}  på rad\u{a0}{}",
+                    word(Keyword::Otherwise),
+                    rule.text,
+                    rule.line
+                )
             }
-            Self::MendRow(row) => format!("rätta rad {} i {}", row.row, row.file),
+            Self::MendRow(row) => format!("rätta rad\u{a0}{} i {}", row.row, row.file),
             Self::RemoveRow(one, other) => {
                 format!("ta bort den av {} som är fel", rows(one, other))
             }

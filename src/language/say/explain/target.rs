@@ -90,6 +90,8 @@ pub enum Move {
     Increase,
     /// Down.
     Decrease,
+    /// Better, whichever way that is.
+    Improve,
     /// Not worse.
     Maintain,
 }
@@ -162,8 +164,18 @@ impl Target {
 
     /// In full: `minska med 50 % jämfört med 2020 för K`.
     pub fn long(&self, language: Language) -> String {
+        self.with(self.slices.iter(), language)
+    }
+
+    /// In a sentence about one slice, which is not every one: `minska med 50 % jämfört med 2020`.
+    pub(super) fn here(&self, language: Language) -> String {
+        let one = |part: &&ForPart| matches!(part, ForPart::One(_));
+        self.with(self.slices.iter().filter(one), language)
+    }
+
+    fn with<'a>(&self, slices: impl Iterator<Item = &'a ForPart>, language: Language) -> String {
         let mut words = vec![self.aim.long(language)];
-        words.extend(self.slices.iter().map(|part| part.say(language)));
+        words.extend(slices.map(|part| part.say(language)));
         words.extend(self.during.map(|during| match (during.part, language) {
             (Part::Year, Language::Sv) => format!("år {}", during.year),
             (Part::Year, Language::En) => format!("in {}", during.year),
@@ -197,7 +209,7 @@ impl Aim {
         }
         if let Some(against) = against {
             let word = keyword(Keyword::ComparedTo, language);
-            words.push(format!("{word} {}", against.say(language)));
+            words.push(format!("{word} {}", against.long(language)));
         }
         words.join(" ")
     }
@@ -222,6 +234,7 @@ impl Move {
             match self {
                 Self::Increase => Keyword::Increase,
                 Self::Decrease => Keyword::Decrease,
+                Self::Improve => Keyword::Improve,
                 Self::Maintain => Keyword::Maintain,
             },
             language,
@@ -239,6 +252,14 @@ impl By {
 }
 
 impl Against {
+    fn long(self, language: Language) -> String {
+        match (self, language) {
+            (Self::YearBefore, Language::Sv) => "samma period förra året".to_owned(),
+            (Self::YearBefore, Language::En) => "the same period last year".to_owned(),
+            _ => self.say(language),
+        }
+    }
+
     fn say(self, language: Language) -> String {
         match self {
             Self::Year(year) => year.to_string(),

@@ -202,12 +202,30 @@ fn another_status_is_said_in_the_unit_and_in_whole_cases() {
     let plain = |text: String| text.replace('\u{a0}', " ");
     assert_eq!(
         plain(share.say(Language::Sv)),
-        "grön vid 70 %, 17 procentenheter högre: 28 fler av samma 167"
+        "grön vid 70 %, 17 procentenheter högre, vilket kräver 28 fler av samma 167"
     );
-    assert_eq!(plain(share.short(Language::En)), "green takes 28 more of the same 167");
+    assert_eq!(plain(share.short(None, Language::En)), "28 more for green, of the same 167");
+    let yellow = Reach {
+        status: StatusName::Default(1),
+        ..reach(figure("63", "%"), figure("10", "pe"), true, Some((17, figure("167", "st"))))
+    };
+    assert_eq!(
+        plain(yellow.short(Some(&share), Language::Sv)),
+        "17 fler till gul, 28 fler till grön, av samma 167"
+    );
+    assert_eq!(
+        plain(yellow.becomes(Some(&share), Language::Sv)),
+        "statusen blir gul vid 63 % (10 procentenheter högre, vilket kräver 17 fler av samma 167) och \
+         grön vid 70 % (17 procentenheter högre, vilket kräver 28 fler av samma 167)"
+    );
+    assert_eq!(
+        plain(yellow.becomes(None, Language::En)),
+        "the status becomes yellow at 63 %, 10 percentage points higher, which takes 17 more of the \
+         same 167"
+    );
     let count =
         reach(figure("50", "st"), figure("40", "st"), false, Some((-40, figure("0", "st"))));
-    assert_eq!(plain(count.say(Language::Sv)), "grön vid 50 st: 40 färre");
+    assert_eq!(plain(count.say(Language::Sv)), "grön vid 50 st, 40 färre");
 }
 
 #[test]

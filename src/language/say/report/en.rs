@@ -1,8 +1,8 @@
 //! Sentences of reports in English.
 
 use super::{Phrase, capital, ended, in_parentheses, numbers, so_many};
-use crate::language::Language;
-use crate::language::say::explain::{list, sentence};
+use crate::language::say::explain::{StatusName, list, sentence};
+use crate::language::{BuiltIn, Language};
 
 const EN: Language = Language::En;
 
@@ -18,6 +18,10 @@ impl Phrase {
             }
             Self::NothingHere => "There is nothing to report here.".to_owned(),
             Self::NothingSelected => "No result is what was asked for.".to_owned(),
+            Self::HowMany(count, kind, status) => {
+                let kind = kind.as_ref().map(|kind| format!("{kind} ")).unwrap_or_default();
+                format!("{count} {kind}{}", status_of(status))
+            }
             Self::Of(part, whole) => format!("{} of {}", part.bare(EN), whole.bare(EN)),
             Self::Each(of, reason) if of.is_empty() => sentence(reason),
             Self::Each(of, reason) => format!("{}: {}", capital(&list(of, EN)), ended(reason)),
@@ -106,7 +110,9 @@ impl Phrase {
                 format!("Have the targets for {one} and {other} changed places?")
             }
             Self::ExamplesHeld { all: 1, failed: 0 } => "The example holds.".to_owned(),
+            Self::ExamplesHeld { all: 2, failed: 0 } => "Both examples hold.".to_owned(),
             Self::ExamplesHeld { all, failed: 0 } => format!("All {all} examples hold."),
+            Self::ExamplesHeld { all: 1, .. } => "The example does not hold.".to_owned(),
             Self::ExamplesHeld { all, failed } => {
                 format!("{failed} of {all} examples do not hold.")
             }
@@ -127,5 +133,14 @@ impl Phrase {
             }
             Self::NothingFound => "No errors.".to_owned(),
         }
+    }
+}
+
+/// A status after a number: `2 green`, `1 without a target`.
+fn status_of(status: &StatusName) -> String {
+    match status {
+        StatusName::BuiltIn(BuiltIn::NoTarget) => "without a target".to_owned(),
+        StatusName::BuiltIn(BuiltIn::TooFewCases) => "with too few cases".to_owned(),
+        StatusName::Own(_) | StatusName::Default(_) | StatusName::BuiltIn(_) => status.say(EN),
     }
 }

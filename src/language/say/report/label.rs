@@ -74,6 +74,7 @@ labels! {
     Deadline "Klart senast" "Deadline";
     RulesTried "Reglerna, i den ordning de står" "The rules, in the order written";
     ToBetter "Till nästa bättre status" "To the next better status";
+    ToBest "Till den bästa statusen" "To the best status";
     ToWorse "Till nästa sämre status" "To the next worse status";
     ToWrite "Så kan det bedömas" "To have it assessed";
     OtherSlices "Samma mått i övrigt" "The rest of the same item";

@@ -30,6 +30,8 @@ pub enum Phrase {
     NothingHere,
     /// Nothing is shown, since nothing is selected.
     NothingSelected,
+    /// So many of a kind (said where the sentence begins) have a status: `2 styrmått uppnått`, `4 ej uppnått`.
+    HowMany(u32, Option<String>, StatusName),
     /// `89 av 167`.
     Of(Figure, Figure),
     /// A reason and what it is of: `K och M: 2 procentenheter under målet`.
@@ -194,13 +196,13 @@ fn ended(text: &str) -> String {
 ///
 /// ```
 /// use malvakt::language::{Language, say::report::spoken};
-/// assert_eq!(spoken("18,8 % ≤ 16 %", Language::Sv), "18,8 % högst 16 %");
+/// assert_eq!(spoken("18,8 % ≤ 16 %", Language::Sv), "18,8 % är högst 16 %");
 /// ```
 pub fn spoken(text: &str, language: Language) -> String {
     let word = |keyword| table::written(Word::Keyword(keyword), language);
-    let equal = match language {
-        Language::Sv => ("lika med", "inte lika med"),
-        Language::En => ("equal to", "not equal to"),
+    let (is, equal) = match language {
+        Language::Sv => ("är", ("lika med", "inte lika med")),
+        Language::En => ("is", ("equal to", "not equal to")),
     };
     let signs = [
         (" ≤ ", word(Keyword::AtMost)),
@@ -212,7 +214,7 @@ pub fn spoken(text: &str, language: Language) -> String {
     ];
     signs
         .into_iter()
-        .fold(text.to_owned(), |text, (sign, word)| text.replace(sign, &format!(" {word} ")))
+        .fold(text.to_owned(), |text, (sign, word)| text.replace(sign, &format!(" {is} {word} ")))
 }
 
 fn numbers(rows: &[u32]) -> Vec<String> {

@@ -1,8 +1,9 @@
 //! Sentences of reports in Swedish.
 
 use super::{Phrase, capital, ended, in_parentheses, numbers, so_many};
-use crate::language::Language;
-use crate::language::say::explain::{list, sentence};
+use crate::language::say::explain::{StatusName, list, sentence};
+use crate::language::table::{self, Word};
+use crate::language::{BuiltIn, Language};
 
 const SV: Language = Language::Sv;
 
@@ -18,6 +19,10 @@ impl Phrase {
             }
             Self::NothingHere => "Här finns inget att redovisa.".to_owned(),
             Self::NothingSelected => "Inget resultat stämmer med urvalet.".to_owned(),
+            Self::HowMany(count, kind, status) => {
+                let kind = kind.as_ref().map(|kind| format!("{kind} ")).unwrap_or_default();
+                format!("{count} {kind}{}", status_of(*count, status))
+            }
             Self::Of(part, whole) => format!("{} av {}", part.bare(SV), whole.bare(SV)),
             Self::Each(of, reason) if of.is_empty() => sentence(reason),
             Self::Each(of, reason) => format!("{}: {}", capital(&list(of, SV)), ended(reason)),
@@ -98,7 +103,9 @@ impl Phrase {
                 format!("Har målvärdena för {one} och {other} bytt plats?")
             }
             Self::ExamplesHeld { all: 1, failed: 0 } => "Exemplet stämmer.".to_owned(),
+            Self::ExamplesHeld { all: 2, failed: 0 } => "Båda exemplen stämmer.".to_owned(),
             Self::ExamplesHeld { all, failed: 0 } => format!("Alla {all} exempel stämmer."),
+            Self::ExamplesHeld { all: 1, .. } => "Exemplet stämmer inte.".to_owned(),
             Self::ExamplesHeld { all, failed } => {
                 format!("{failed} av {all} exempel stämmer inte.")
             }
@@ -119,4 +126,28 @@ impl Phrase {
             Self::NothingFound => "Inga fel.".to_owned(),
         }
     }
+}
+
+/// A status after a number: `2 gröna`, `1 utan målvärde`.
+fn status_of(count: u32, status: &StatusName) -> String {
+    match status {
+        StatusName::Default(at) if count != 1 => table::plural(Word::Status(*at), SV).to_owned(),
+        StatusName::BuiltIn(BuiltIn::NoTarget) => "utan målvärde".to_owned(),
+        StatusName::BuiltIn(BuiltIn::TooFewCases) => "med för få fall".to_owned(),
+        StatusName::BuiltIn(BuiltIn::NotMeasured) if count != 1 => "ej mätta".to_owned(),
+        StatusName::BuiltIn(BuiltIn::NotDue) if count != 1 => "inte aktuella".to_owned(),
+        StatusName::BuiltIn(BuiltIn::Cancelled) if count != 1 => "avbrutna".to_owned(),
+        StatusName::Own(word) if count != 1 => of_several(word),
+        StatusName::Own(_) | StatusName::Default(_) | StatusName::BuiltIn(_) => status.say(SV),
+    }
+}
+
+/// A plan's own word in the plural, where it ends as one that is known: `ej uppnådda`, `ej rapporterade`.
+fn of_several(word: &str) -> String {
+    const ENDINGS: [(&str, &str); 4] =
+        [("uppnått", "uppnådda"), ("uppfyllt", "uppfyllda"), ("klar", "klara"), ("ad", "ade")];
+    let plural = ENDINGS.iter().find_map(|(one, many)| {
+        word.strip_suffix(one).map(|beginning| format!("{beginning}{many}"))
+    });
+    plural.unwrap_or_else(|| word.to_owned())
 }

@@ -2,10 +2,12 @@
 
 use super::super::super::document::{Cell, Column, Entry, Role, Row, Table};
 use super::super::super::select::BUILT_IN;
-use super::super::view::{View, kind_many, status};
+use super::super::view::{View, kind_counted, kind_many, status};
 use crate::evaluate::Counts;
+use crate::explain::status_name;
 use crate::language::KindWord;
-use crate::language::say::report::Label;
+use crate::language::say::explain::StatusName;
+use crate::language::say::report::{Label, Phrase};
 use crate::plan::{Scale, Status, StatusId};
 
 /// How many of each kind have each status.
@@ -47,24 +49,35 @@ fn table(view: &View<'_>, counts: &Counts, scale: &Scale, words: &[KindWord]) ->
     Table { caption: None, header: true, columns, rows: words.iter().map(row).collect() }
 }
 
-/// The counts as one sentence: `Styrmått: uppnått 1, ej uppnått 4. Åtgärder: pågår 10.`
-pub fn sentence(view: &View<'_>, counts: &Counts) -> String {
-    let of_kind = tables(view, counts).into_iter().flat_map(|table| {
-        let columns = table.columns;
-        table.rows.into_iter().filter_map(move |row| {
-            let mut cells = row.cells.iter().map(|cell| {
-                cell.entries.first().map(|entry| entry.words.clone()).unwrap_or_default()
-            });
-            let kind = cells.next()?;
-            let statuses = columns.iter().skip(1).zip(cells);
-            let last = columns.len().saturating_sub(2);
-            let some: Vec<String> = statuses
-                .take(last)
-                .filter(|(_, count)| count != "0")
-                .map(|(column, count)| format!("{} {count}", column.title))
-                .collect();
-            (!some.is_empty()).then(|| format!("{kind}: {}.", some.join(", ")))
-        })
+/// The counts in a sentence a kind: `2 styrmått uppnått, 4 ej uppnått. 10 åtgärder pågår.`
+pub fn sentences(view: &View<'_>, counts: &Counts) -> String {
+    let plan = view.plan();
+    let of_kind = counts.iter().filter(|(word, _)| **word != KindWord::Series);
+    let said = of_kind.filter_map(|(word, statuses)| {
+        let scale = plan.scale_of(*word)?;
+        let declared = (0..).take(scale.statuses.len()).map(|at| Status::Declared(StatusId(at)));
+        let all = declared.chain(BUILT_IN.into_iter().map(Status::BuiltIn));
+        let some = all.filter_map(|status| {
+            let count = statuses.get(&status).copied().filter(|count| *count > 0)?;
+            Some((count, status))
+        });
+        let each: Vec<String> = some
+            .enumerate()
+            .map(|(at, (count, status))| {
+                let kind = (at == 0).then(|| kind_counted(plan, *word, count));
+                view.say(&Phrase::HowMany(count, kind, status_counted(scale, status, count)))
+            })
+            .collect();
+        (!each.is_empty()).then(|| format!("{}.", each.join(", ")))
     });
-    of_kind.collect::<Vec<String>>().join(" ")
+    said.collect::<Vec<String>>().join(" ")
+}
+
+/// The status of so many, by its plural where the plan gives one.
+fn status_counted(scale: &Scale, status: Status, count: u32) -> StatusName {
+    let level = scale.level(status).filter(|level| count != 1 && level.word.is_none());
+    match level.and_then(|level| level.plural.clone()) {
+        Some(plural) => StatusName::Own(plural),
+        None => status_name(scale, status),
+    }
 }

@@ -20,7 +20,8 @@ pub fn heading(view: &View<'_>, grouped: &Grouped<'_>, id: HeadingId, page: &mut
     if empty || view.options.explain || view.layout == Layout::Wide {
         page.blocks.extend(notes.iter().cloned().map(Block::Remark));
     }
-    if empty && notes.is_empty() {
+    let judged = view.heading_result(id).is_some_and(|result| result.status.is_some());
+    if empty && notes.is_empty() && !judged {
         page.push(Block::Remark(view.say(&Phrase::NothingHere)));
     }
     true

@@ -90,9 +90,9 @@ fn sentences(view: &View<'_>, page: &mut Document) {
     let mut sentences = Vec::new();
     for result in &view.report.evaluated.headings {
         let Some(heading) = view.plan().heading(result.heading) else { continue };
-        let said = counts::sentence(view, &result.counts);
+        let said = counts::sentences(view, &result.counts);
         if heading.parent.is_none() && !said.is_empty() {
-            sentences.push(format!("{} – {said}", heading.title));
+            sentences.push(format!("{}: {said}", heading.title));
         }
     }
     if sentences.len() > 1 {

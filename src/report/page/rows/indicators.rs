@@ -5,7 +5,7 @@ use super::super::view::{Layout, View};
 use super::reasons::{in_full, name, reasons};
 use super::remarks::{comments, flags, notes, published};
 use super::units::units;
-use crate::evaluate::ItemResult;
+use crate::evaluate::{Because, ItemResult};
 use crate::explain::{Explanation, outcome_figure, target_of_line};
 use crate::language::When;
 use crate::language::say::explain::Target;
@@ -211,8 +211,11 @@ fn under(
     }
     under.extend(units(view, of_units));
     if view.options.explain {
+        // Of a unit for which the plan has no target, the line of units says all there is to say.
+        let judged = |result: &&&ItemResult| result.because != Because::NoTargetLine;
         let of_units = of_units
             .iter()
+            .filter(judged)
             .map(|result| (name(view, result, true), view.explain(result).full(view.language())));
         under.extend(in_full(view, of_units));
     }

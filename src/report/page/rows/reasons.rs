@@ -65,7 +65,7 @@ fn short(view: &View<'_>, result: &ItemResult, explanation: &Explanation) -> Sho
     match parts.filter(|_| cases.is_some() && !short.why.is_empty()) {
         Some((part, whole)) => {
             let of = view.say(&Phrase::Of(bare_figure(part), bare_figure(whole)));
-            Short { why: format!("{of}; {}", short.why), by: None, ..short }
+            Short { why: format!("{of}, {}", short.why), by: None, ..short }
         }
         None => short,
     }

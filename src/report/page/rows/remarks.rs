@@ -11,6 +11,12 @@ fn named(view: &View<'_>, result: &ItemResult, results: &[&ItemResult]) -> Optio
     Some(view.named(slice))
 }
 
+/// ` (K, M)`; nothing for none. The name of a slice may hold a comma.
+fn in_parentheses(names: &[String]) -> String {
+    let mark = if names.iter().any(|name| name.contains(',')) { "; " } else { ", " };
+    if names.is_empty() { String::new() } else { format!(" ({})", names.join(mark)) }
+}
+
 /// The flags that hold, each with the slices it holds for.
 pub fn flags(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Vec<String> {
     let mut raised: Vec<(String, Vec<String>)> = Vec::new();
@@ -26,7 +32,7 @@ pub fn flags(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Vec<Strin
     raised
         .into_iter()
         .map(|(text, of)| {
-            let of = if of.is_empty() { String::new() } else { format!(" ({})", of.join(", ")) };
+            let of = in_parentheses(&of);
             view.say(&Phrase::Flag(format!("{text}{of}")))
         })
         .collect()
@@ -60,7 +66,7 @@ pub fn comments(view: &View<'_>, results: &[&ItemResult]) -> Vec<String> {
     }
     each.into_iter()
         .map(|(of, comment)| {
-            let of = if of.is_empty() { String::new() } else { format!(" ({})", of.join(", ")) };
+            let of = in_parentheses(&of);
             view.say(&Phrase::Named(Label::Comment, format!("{comment}{of}")))
         })
         .collect()

@@ -17,6 +17,7 @@ use crate::plan::{
 use crate::quantity::{Period, Unit};
 use crate::resolve::context::Context;
 use crate::resolve::found::Found;
+use crate::syntax::{self, Change, TargetPart};
 
 /// What target lines are read by.
 pub(in crate::resolve::items) struct Aims<'t> {
@@ -67,6 +68,7 @@ pub(in crate::resolve::items) fn targets(
             span: part.span,
             text: cx.author.text(part.span),
             goal,
+            improve: improves(part),
             slice,
             period,
             decided: part.decided.as_ref().map(|said| crate::resolve::frame::decision(said, false)),
@@ -78,6 +80,7 @@ pub(in crate::resolve::items) fn targets(
             span,
             text: cx.author.text(span),
             goal: Goal::FollowOnly,
+            improve: false,
             slice: SliceFor { org: Selector::Unsaid, values },
             period: None,
             decided: None,
@@ -85,6 +88,11 @@ pub(in crate::resolve::items) fn targets(
     }
     settled(&targets, aims.unit, cx, found);
     targets
+}
+
+/// Whether the author wrote `improve`.
+fn improves(part: &TargetPart) -> bool {
+    matches!(&part.goal, syntax::Goal::Change { change, .. } if change.value == Change::Improve)
 }
 
 /// Refuses target lines of which several hold for a case and none beats the others.
