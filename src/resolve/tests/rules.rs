@@ -239,7 +239,8 @@ fn rules_under_another_heading_are_pointed_at() {
 
 #[test]
 fn what_is_counted_stands_before_or_after_its_status() {
-    for condition in ["alla mål gröna", "någon röda mål", "antal röda mål > 1", "all goals green"]
+    for condition in
+        ["alla mål gröna", "någon röda mål", "antal röda mål > 1", "alla perspektiv gröna"]
     {
         let rules =
             format!("perspektiv \"Vård\"\n  grön om {condition}\n  annars röd\nmål \"Tid\"\n");
