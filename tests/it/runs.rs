@@ -80,6 +80,7 @@ fn expectations(text: &str) -> Vec<(String, String)> {
         .filter_map(|line| line.split_once(": "))
         .map(|(about, wanted)| {
             let heading = about.strip_prefix("rubrik ").map(|title| format!("heading {title}"));
+            let about = if about == "uppföljning" { "follow-up" } else { about };
             (heading.unwrap_or_else(|| about.to_owned()), wanted.to_owned())
         })
         .collect()
