@@ -1,6 +1,8 @@
 //! How long it takes: the README's run as a whole process, a large plan parsed and resolved, many observations from
 //! CSV to JSON. `cargo bench`; the figures in the README are medians of this.
 
+#![allow(clippy::expect_used, reason = "a benchmark stops where what it measures does not work")]
+
 use std::fmt::Write;
 use std::process::{Command, Stdio};
 

@@ -176,3 +176,37 @@ pub fn words() -> impl Iterator<Item = &'static str> {
         .filter(|entry| matches!(entry.word, Word::Unit(_)))
         .flat_map(table::Entry::all_forms)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_is_shown_by_its_authors_word_where_the_reader_has_it() {
+        let of = |word: &str| as_written(find(word).unwrap(), word);
+        let said = |word: &str, language| {
+            write_amount(Number::integer(19), 0, &of(word), language).replace('\u{a0}', " ")
+        };
+        assert_eq!(said("mnkr", Language::Sv), "19 mnkr");
+        assert_eq!(said("mnkr", Language::En), "19 mkr");
+        assert_eq!(said("timmar", Language::Sv), "19 timmar");
+        assert_eq!(said("timme", Language::Sv), "19 timmar");
+        assert_eq!(said("hours", Language::Sv), "19 h");
+        assert_eq!(said("antal", Language::Sv), "19 st");
+        assert_eq!(said("procent", Language::Sv), "19 %");
+        assert_eq!(said("stycken", Language::En), "19");
+        for (word, own) in [("mnkr", "mkr"), ("stycken", "count"), ("hours", "h"), ("%", "%")] {
+            assert_eq!(key(&of(word)), own);
+        }
+    }
+
+    #[test]
+    fn one_of_something_is_in_the_singular() {
+        let one = |word: &str, language| {
+            write_amount(Number::ONE, 0, &find(word).unwrap(), language).replace('\u{a0}', " ")
+        };
+        assert_eq!(one("personer", Language::Sv), "1 person");
+        assert_eq!(one("days", Language::En), "1 day");
+        assert_eq!(one("st", Language::Sv), "1 st");
+    }
+}

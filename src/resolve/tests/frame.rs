@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::language::BuiltIn;
+use crate::plan::{Condition, StatusId};
 use crate::quantity::Period;
 
 fn of(lines: &str) -> Vec<Told> {
@@ -95,7 +96,6 @@ fn statuses_for_assignments_are_for_every_kind_without_its_own() {
 fn the_longest_declared_status_wins_over_not() {
     let text = "plan \"P\"\n  år 2022\n  statusar uppnått, ej uppnått\nstyrmått a\n  målvärde minst 5 %\n  uppnått om målet är uppnått\n  annars ej uppnått\n  flagga \"f\" om ej uppnått\n  flagga \"g\" om ej (uppnått)\n";
     let plan = plan(text);
-    use crate::plan::{Condition, StatusId};
     let flags: Vec<&Condition> = last(&plan).flags.iter().map(|flag| &flag.condition).collect();
     assert_eq!(*flags[0], Condition::Status(StatusId(1)));
     assert_eq!(*flags[1], Condition::Not(Box::new(Condition::Status(StatusId(0)))));

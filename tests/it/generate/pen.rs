@@ -107,9 +107,10 @@ impl<'v> Pen<'v> {
                 }
             }
             // `av` is of and for; `rules av` is not what anybody writes.
-            Word::Keyword(Keyword::For) => table::written(word, self.language()).to_owned(),
             // The singular names the item; in the table the forms of kinds are singular, plural, definite.
-            Word::Kind(_) => table::written(word, self.language()).to_owned(),
+            Word::Keyword(Keyword::For) | Word::Kind(_) => {
+                table::written(word, self.language()).to_owned()
+            }
             _ => self.any_form(word),
         }
     }

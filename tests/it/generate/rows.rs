@@ -65,7 +65,7 @@ pub fn rows(model: &Model, tapes: &[Vec<u8>]) -> Vec<Row> {
         match item.sort {
             Sort::Assignment => of_assignment(&mut tape, model, (at, item), follow_up, &mut rows),
             Sort::Indicator | Sort::Series => {
-                of_indicator(&mut tape, model, (at, item), follow_up, &mut rows)
+                of_indicator(&mut tape, model, (at, item), follow_up, &mut rows);
             }
         }
     }

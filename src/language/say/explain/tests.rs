@@ -233,6 +233,10 @@ fn rules_are_told_with_their_numbers() {
     let share = |text: &str| Ok(figure(text, "%"));
     let leaf = Leaf::Compared(share("18,8"), Comparison::AtMost, share("16"), Some(false));
     assert_eq!(leaf.say(Language::Sv).replace('\u{a0}', " "), "18,8 % ≤ 16 % stämmer inte");
+    assert_eq!(leaf.clause(Language::Sv), None, "what does not hold is no reason");
+    let holds = Leaf::Compared(share("17,3"), Comparison::AtMost, share("18,2"), Some(true));
+    let clause = holds.clause(Language::Sv).unwrap().replace('\u{a0}', " ");
+    assert_eq!(clause, "17,3 % är högst 18,2 %");
     let missing = vec![Lack::OutcomeOf(None, period("2020"))];
     let unknown = Leaf::Within(Err(missing), Ok(figure("1,72", "pe")), None);
     assert_eq!(
