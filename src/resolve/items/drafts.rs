@@ -109,8 +109,11 @@ pub(in crate::resolve) fn drafts<'b, 'a>(
         let place = called.map_or(block.span, |name| name.span);
         let folded = fold(&draft.name);
         if folded.trim().is_empty() {
-            let write = format!("{} \"…\"", draft.word_written);
-            found.at(Code::EmptyName, Message::EmptyName { write }, place);
+            // A line that cannot be read has its diagnostic, whatever it was to be called.
+            if block.read {
+                let write = format!("{} \"…\"", draft.word_written);
+                found.at(Code::EmptyName, Message::EmptyName { write }, place);
+            }
         } else if let Some(first) = names.ids.get(&folded).and_then(|id| drafts.get(id.0 as usize))
         {
             let message = twice(first, &draft, outline, &names, author);
