@@ -72,6 +72,7 @@ codes! {
     MissingPlan "plan::missing-plan" Error;
     MissingYear "plan::missing-year" Error;
     DuplicateLine "plan::duplicate-line" Error;
+    EmptyName "plan::empty-name" Error;
     DuplicateName "plan::duplicate-name" Error;
     DuplicateId "plan::duplicate-id" Warning;
     DuplicateSymbol "plan::duplicate-symbol" Error;

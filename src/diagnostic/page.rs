@@ -50,6 +50,7 @@ pages! {
     MissingPlan "plan/missing-plan";
     MissingYear "plan/missing-year";
     DuplicateLine "plan/duplicate-line";
+    EmptyName "plan/empty-name";
     DuplicateName "plan/duplicate-name";
     DuplicateId "plan/duplicate-id";
     DuplicateSymbol "plan/duplicate-symbol";

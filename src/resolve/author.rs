@@ -13,6 +13,8 @@ pub(super) struct Author<'a> {
     files: &'a Files,
     /// The language most of its lines begin in; what we offer to write is in it.
     pub language: Language,
+    /// Whether any line tells it.
+    pub told: bool,
 }
 
 /// How many lines are looked at to tell the language of the keywords.
@@ -21,7 +23,7 @@ const LOOKED_AT: usize = 200;
 impl<'a> Author<'a> {
     /// The author of a document.
     pub fn of(document: &Document, files: &'a Files) -> Self {
-        let mut author = Self { files, language: Language::Sv };
+        let mut author = Self { files, language: Language::Sv, told: false };
         let firsts = |language| -> BTreeSet<String> {
             let words = table::entries()
                 .filter(|entry| matches!(entry.word, Word::Keyword(_) | Word::Kind(_)));
@@ -40,6 +42,7 @@ impl<'a> Author<'a> {
             more_swedish = more_swedish.saturating_add(usize::from(sv && !en));
             more_english = more_english.saturating_add(usize::from(en && !sv));
         }
+        author.told = more_english != more_swedish;
         if more_english > more_swedish {
             author.language = Language::En;
         }

@@ -107,7 +107,8 @@ pub(in crate::resolve) fn blocks<'a>(
         let under = opens(block.opener).unwrap_or(Where::Plan);
         if places::places(statement).contains(&under) {
             block.body.push(Entry { span, statement });
-        } else {
+        } else if !block.unread {
+            // After a line that cannot be read nobody knows what the next belong to.
             // Rules that stand wrongly stand together, and are one fault.
             let rule = matches!(statement, Statement::Rule { .. });
             if std::mem::replace(&mut block.rules_misplaced, rule) && rule {

@@ -90,11 +90,8 @@ fn first_plan<'b, 'a>(
         let unread = |line: &crate::syntax::Line| matches!(line.content, Content::Junk { .. });
         let said = document.lines.iter().find(|line| !matches!(line.content, Content::Blank));
         if !said.is_some_and(unread) {
-            let year = guessed_year("", &[]);
-            let missing = Message::MissingPlan {
-                write: author.either("plan \"Planens namn\"", "plan \"The plan's name\""),
-                year: format!("{} {year}", author.word(Keyword::Year)),
-            };
+            let keywords = author.told.then_some(author.language);
+            let missing = Message::MissingPlan { keywords, year: guessed_year("", &[]) };
             found.at(Code::MissingPlan, missing, beginning(document));
         }
         return None;

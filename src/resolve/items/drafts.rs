@@ -108,7 +108,14 @@ pub(in crate::resolve) fn drafts<'b, 'a>(
         let at = ItemId(u32::try_from(drafts.len()).unwrap_or(u32::MAX));
         let place = called.map_or(block.span, |name| name.span);
         let folded = fold(&draft.name);
-        if let Some(first) = names.ids.get(&folded).and_then(|id| drafts.get(id.0 as usize)) {
+        if folded.trim().is_empty() {
+            // A line that cannot be read has its diagnostic, whatever it was to be called.
+            if block.read {
+                let write = format!("{} \"…\"", draft.word_written);
+                found.at(Code::EmptyName, Message::EmptyName { write }, place);
+            }
+        } else if let Some(first) = names.ids.get(&folded).and_then(|id| drafts.get(id.0 as usize))
+        {
             let message = twice(first, &draft, outline, &names, author);
             found.beside(Code::DuplicateName, message, place, first.block.span);
         } else {
@@ -152,7 +159,8 @@ fn twice(
         });
     Message::NameTwice {
         name: first.name.clone(),
-        capitals: first.name != second.name,
+        capitals: first.name != second.name
+            && first.name.to_lowercase() == second.name.to_lowercase(),
         kind: first.word,
         first_line: author.line(first.block.span),
         heading: title_of(first).map(str::to_owned),

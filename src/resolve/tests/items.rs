@@ -39,6 +39,15 @@ fn a_name_that_is_a_word_of_the_language_needs_quotes() {
 }
 
 #[test]
+fn a_name_of_nothing_is_refused() {
+    let told = only("styrmått \"  \" \"Titel\"\n  målvärde minst 5 %\n");
+    assert_eq!(
+        (told.code, told.help.as_str()),
+        ("plan::empty-name", "Skriv ett namn eller en titel:  styrmått \"…\"")
+    );
+}
+
+#[test]
 fn two_items_of_one_id_are_told() {
     assert_eq!(
         codes("åtgärd a\n  nr 1\n  bedöms för hand\nåtgärd b\n  nr 1\n  bedöms för hand\n"),

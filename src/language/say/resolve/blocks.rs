@@ -2,6 +2,7 @@
 
 use super::Said;
 use super::items::{one_en, one_sv};
+use crate::language::table::{Keyword, Word, written};
 use crate::language::{KindWord, Language};
 
 /// A sort of block.
@@ -93,10 +94,10 @@ pub enum Message {
     },
     /// No line `plan "…"`.
     MissingPlan {
-        /// The line to write.
-        write: String,
-        /// The line to write under it.
-        year: String,
+        /// The language of the keywords; `None` where nothing tells.
+        keywords: Option<Language>,
+        /// The year to write.
+        year: i16,
     },
     /// A second line `plan "…"`.
     PlanTwice {
@@ -122,6 +123,10 @@ pub(super) fn joined<S: AsRef<str>>(words: &[S], last: &str) -> String {
             format!("{} {last} {}", all.join(", "), end.as_ref())
         }
     }
+}
+
+fn year_word(language: Language) -> &'static str {
+    written(Word::Keyword(Keyword::Year), language)
 }
 
 impl Message {
@@ -185,10 +190,13 @@ impl Message {
                 "Ta bort den som inte gäller.",
             )
             .and("sagt här först"),
-            Self::MissingPlan { write, year } => Said::new(
+            Self::MissingPlan { keywords, year } => Said::new(
                 "Filen börjar inte med en plan.",
                 "här börjar filen",
-                format!("Skriv överst  {write}  och under den  {year}"),
+                format!(
+                    "Skriv överst  plan \"Planens namn\"  och under den  {} {year}",
+                    year_word(keywords.unwrap_or(Language::Sv))
+                ),
             ),
             Self::PlanTwice { first_line } => Said::new(
                 format!("Filen har redan en plan, på rad {first_line}."),
@@ -265,10 +273,13 @@ impl Message {
                 "Take away the one that does not hold.",
             )
             .and("said here first"),
-            Self::MissingPlan { write, year } => Said::new(
+            Self::MissingPlan { keywords, year } => Said::new(
                 "The file does not begin with a plan.",
                 "the file begins here",
-                format!("Write at the top  {write}  and under it  {year}"),
+                format!(
+                    "Write at the top  plan \"The plan's name\"  and under it  {} {year}",
+                    year_word(keywords.unwrap_or(Language::En))
+                ),
             ),
             Self::PlanTwice { first_line } => Said::new(
                 format!("The file has a plan already, on line {first_line}."),

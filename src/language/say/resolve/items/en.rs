@@ -18,6 +18,11 @@ impl Message {
                 "a word of the language",
                 format!("Give another name, or write it in quotes everywhere:  {write}"),
             ),
+            Self::EmptyName { write } => Said::new(
+                "The name is empty.",
+                "no name",
+                format!("Write a name or a title:  {write}"),
+            ),
             Self::NameTwice { name, kind, first_line, heading, capitals, offered } => {
                 let under = heading.as_ref().map(|heading| format!(", \"{heading}\"")).unwrap_or_default();
                 let offered =

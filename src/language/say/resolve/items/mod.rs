@@ -41,6 +41,11 @@ pub enum Message {
         /// The line to write.
         write: String,
     },
+    /// A name of nothing but blanks.
+    EmptyName {
+        /// The line to write.
+        write: String,
+    },
     /// Two items of one name.
     NameTwice {
         /// The name.

@@ -18,6 +18,11 @@ impl Message {
                 "redan ett ord i språket",
                 format!("Ge ett annat namn, eller skriv det inom citattecken överallt:  {write}"),
             ),
+            Self::EmptyName { write } => Said::new(
+                "Namnet är tomt.",
+                "inget namn",
+                format!("Skriv ett namn eller en titel:  {write}"),
+            ),
             Self::NameTwice { name, kind, first_line, heading, capitals, offered } => {
                 let under = heading.as_ref().map(|heading| format!(", \"{heading}\"")).unwrap_or_default();
                 let offered =
