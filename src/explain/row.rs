@@ -2,9 +2,9 @@
 
 use super::Scene;
 use super::lacks::base_name;
-use crate::language::fold;
 use crate::language::table::{self, Column, Word};
-use crate::plan::{Item, ItemId, Plan, SliceOf};
+use crate::language::{KindWord, fold};
+use crate::plan::{Item, ItemId, Kind, Plan, SliceOf};
 use crate::quantity::Period;
 use crate::source::{File, FileId};
 
@@ -29,19 +29,26 @@ pub fn row_to_add(
         let (mark, columns) = header(scene.plan, file)?;
         let here = place.filter(|place| place.file == id);
         let sample = here.map(|place| cells(file.line_text(place.row), mark)).unwrap_or_default();
-        let fits = [Meaning::Column(wanted), Meaning::Column(Column::Period), Meaning::Item]
-            .iter()
-            .all(|meaning| columns.contains(meaning));
+        // A file without a column for the unit or for the breakdown cannot say which slice a row is of.
+        let has = |meaning: Meaning| columns.iter().any(|(column, _)| *column == meaning);
+        let of_slice = slice.values.iter().enumerate().filter(|(_, value)| value.is_some());
+        let fits = has(Meaning::Column(wanted))
+            && has(Meaning::Column(Column::Period))
+            && of_slice.map(|(at, _)| Meaning::Breakdown(at)).all(has)
+            && (slice.org.is_none()
+                || has(Meaning::Column(Column::Org))
+                || has(Meaning::Column(Column::UnitOrOrg)));
         if !fits {
             return None;
         }
+        let filled = |at: usize| sample.get(at).filter(|cell| !cell.is_empty());
+        let named = named_in(&columns, item, |at| filled(at).is_some())?;
         let mut row: Vec<String> = columns
             .iter()
             .enumerate()
-            .map(|(at, meaning)| match meaning {
-                Meaning::Item => {
-                    sample.get(at).filter(|cell| !cell.is_empty()).unwrap_or(&item.name).clone()
-                }
+            .map(|(at, (meaning, _))| match meaning {
+                Meaning::Item if at == named => filled(at).unwrap_or(&item.name).clone(),
+                Meaning::Item => String::new(),
                 Meaning::Breakdown(at) => value_name(scene, slice, *at).unwrap_or_default(),
                 Meaning::Column(column) if *column == wanted => "…".to_owned(),
                 Meaning::Column(Column::Period) => period.to_string(),
@@ -55,15 +62,48 @@ pub fn row_to_add(
         while row.last().is_some_and(String::is_empty) {
             row.pop();
         }
+        let row: Vec<String> = row.iter().map(|cell| quoted(cell, mark)).collect();
         Some((row.join(&mark.to_string()), base_name(&file.name).to_owned()))
     })
+}
+
+/// A row names one item: in the column that names it in its other rows, else in that of its own word, or of its kind.
+fn named_in(
+    columns: &[(Meaning, Option<Word>)],
+    item: &Item,
+    filled: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let assignment = matches!(item.kind, Kind::Assignment(_));
+    let of_kind = |word: Word| match word {
+        Word::Column(Column::Assignment)
+        | Word::Kind(KindWord::Assignment | KindWord::Action | KindWord::Activity) => assignment,
+        _ => !assignment,
+    };
+    let of_items = || {
+        let all = columns.iter().enumerate();
+        all.filter_map(|(at, (meaning, word))| {
+            (*meaning == Meaning::Item).then_some((at, (*word)?))
+        })
+    };
+    let in_use = of_items().find(|(at, _)| filled(*at));
+    let of_word = || of_items().find(|(_, word)| *word == Word::Kind(item.word));
+    let fitting = || of_items().find(|(_, word)| of_kind(*word));
+    in_use.or_else(of_word).or_else(fitting).map(|(at, _)| at)
+}
+
+/// A cell as it must be written between these marks.
+fn quoted(cell: &str, mark: char) -> String {
+    if cell.contains([mark, '"', '\n', '\r']) {
+        return format!("\"{}\"", cell.replace('"', "\"\""));
+    }
+    cell.to_owned()
 }
 
 /// What a row of a data file says it is about: the name of an item, as it stands there.
 pub fn item_cell(plan: &Plan, file: &File, row: u32) -> Option<String> {
     let (mark, columns) = header(plan, file)?;
     let line = cells(file.line_text(row), mark);
-    let mut named = columns.iter().zip(line).filter(|(meaning, _)| **meaning == Meaning::Item);
+    let mut named = columns.iter().zip(line).filter(|((meaning, _), _)| *meaning == Meaning::Item);
     named.find_map(|(_, cell)| (!cell.is_empty()).then_some(cell))
 }
 
@@ -85,8 +125,8 @@ fn value_name(scene: &Scene<'_>, slice: &SliceOf, at: usize) -> Option<String> {
     Some(scene.plan.breakdowns.get(at)?.values.get(value)?.name.clone())
 }
 
-/// The mark between cells, and what each column holds.
-fn header(plan: &Plan, file: &File) -> Option<(char, Vec<Meaning>)> {
+/// The mark between cells, and what each column holds with the word of ours it is called by.
+fn header(plan: &Plan, file: &File) -> Option<(char, Vec<(Meaning, Option<Word>)>)> {
     let line =
         file.text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("sep="))?;
     let line = line.trim_start_matches('\u{feff}');
@@ -97,19 +137,21 @@ fn header(plan: &Plan, file: &File) -> Option<(char, Vec<Meaning>)> {
     Some((mark, meanings))
 }
 
-fn meaning(plan: &Plan, cell: &str) -> Meaning {
+fn meaning(plan: &Plan, cell: &str) -> (Meaning, Option<Word>) {
     let mapped = plan.columns.iter().find(|column| fold(&column.header.value) == fold(cell));
     let word = mapped.map_or(cell, |column| column.column.value.as_str());
     let folded = fold(word);
     if let Some(at) = plan.breakdowns.iter().position(|own| fold(&own.name) == folded) {
-        return Meaning::Breakdown(at);
+        return (Meaning::Breakdown(at), None);
     }
     let found = table::find(&folded, |word| match word {
-        Word::Kind(_) | Word::Column(Column::Indicator | Column::Assignment) => Some(Meaning::Item),
-        Word::Column(column) => Some(Meaning::Column(column)),
+        Word::Kind(_) | Word::Column(Column::Indicator | Column::Assignment) => {
+            Some((Meaning::Item, Some(word)))
+        }
+        Word::Column(column) => Some((Meaning::Column(column), Some(word))),
         _ => None,
     });
-    found.unwrap_or(Meaning::Other)
+    found.unwrap_or((Meaning::Other, None))
 }
 
 /// The cells of one line.

@@ -279,7 +279,7 @@ fn measured_how(
         ]);
     }
     if tape.often(3) {
-        lines.push(vec![key(Keyword::MinimumCases), number(tape.wide(40))]);
+        lines.push(vec![key(Keyword::MinimumCases), number(1 + tape.wide(40))]);
     }
     if tape.often(2) {
         lines.push(vec![

@@ -118,6 +118,17 @@ fn years_before(period: &str, years: i16) -> String {
     format!("{}{}", year - years, &period[4..])
 }
 
+/// The label of the follow-up that a period serves, in its year.
+fn serves(model: &Model, period: &str) -> String {
+    let (year, part) = period.split_at(4);
+    let serving = model.frame.follow_ups.iter().find(|follow_up| {
+        let labels = std::iter::once(&follow_up.period).chain(&follow_up.alternatives);
+        labels.into_iter().any(|label| label[4..] == *part)
+    });
+    let part = serving.map_or(part, |follow_up| &follow_up.period[4..]);
+    format!("{year}{part}")
+}
+
 fn of_heading(model: &Model, heading: &Heading) -> Row {
     let mut row = blank(model, About::Heading, &heading.title, &model.frame.follow_ups[0].period);
     row.status = Some(model.frame.scale.statuses[0].0.clone());
@@ -190,7 +201,7 @@ fn of_indicator(
     if tape.often(4) {
         periods.push(years_before(&now, 2));
     }
-    if tape.often(4) && !now.ends_with("-T1") {
+    if tape.often(4) {
         periods.push(format!("{}-04", model.frame.year - 1));
     }
     if item.monthly {
@@ -200,7 +211,14 @@ fn of_indicator(
         periods.push(model.frame.follow_ups[follow_up - 1].period.clone());
     }
     periods.sort();
-    periods.dedup();
+    // Two labels that serve one follow-up are two rows for one observation.
+    let mut served = Vec::new();
+    periods.retain(|period| {
+        let serves = serves(model, period);
+        let first = !served.contains(&serves);
+        served.push(serves);
+        first
+    });
     let slices = slices(tape, model);
     let called = tape.one(&item.called);
     for period in &periods {

@@ -111,8 +111,8 @@ fn columns(model: &Model, rows: &[Row], look: Look) -> Vec<Filled> {
         _ => None,
     };
     let mut seen: Vec<Word> = Vec::new();
-    for row in rows {
-        if let Some(own) = own_word(row).filter(|own| !seen.contains(own)) {
+    for own in words.iter().copied() {
+        if look.own_words && !seen.contains(&own) {
             seen.push(own);
             columns.push(column(word(own), &|row| called(row, own_word(row) == Some(own))));
         }

@@ -2,6 +2,7 @@
 //!
 //! Each run tries the same cases. `PROPTEST_CASES=5000 PROPTEST_RNG_SEED=7 cargo test --test it laws` digs deeper.
 
+mod advice;
 mod counting;
 mod exact;
 mod reading;
