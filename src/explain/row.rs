@@ -156,6 +156,10 @@ fn meaning(plan: &Plan, cell: &str) -> (Meaning, Option<Word>) {
 
 /// The cells of one line.
 fn cells(line: &str, mark: char) -> Vec<String> {
+    // To build a reader costs more than a whole line; only a quoted cell needs one.
+    if !line.contains('"') {
+        return line.split(mark).map(|cell| cell.trim().to_owned()).collect();
+    }
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .delimiter(u8::try_from(mark).unwrap_or(b';'))
