@@ -16,5 +16,6 @@ mod generate;
 mod golden;
 mod laws;
 mod pages;
+mod plans;
 mod runs;
 mod shape;
