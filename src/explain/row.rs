@@ -48,7 +48,6 @@ pub fn row_to_add(
             .enumerate()
             .map(|(at, (meaning, _))| match meaning {
                 Meaning::Item if at == named => filled(at).unwrap_or(&item.name).clone(),
-                Meaning::Item => String::new(),
                 Meaning::Breakdown(at) => value_name(scene, slice, *at).unwrap_or_default(),
                 Meaning::Column(column) if *column == wanted => "…".to_owned(),
                 Meaning::Column(Column::Period) => period.to_string(),
@@ -56,7 +55,7 @@ pub fn row_to_add(
                     slice.org.clone().unwrap_or_default()
                 }
                 Meaning::Column(Column::Unit) => sample.get(at).cloned().unwrap_or_default(),
-                Meaning::Column(_) | Meaning::Other => String::new(),
+                Meaning::Item | Meaning::Column(_) | Meaning::Other => String::new(),
             })
             .collect();
         while row.last().is_some_and(String::is_empty) {
@@ -68,11 +67,7 @@ pub fn row_to_add(
 }
 
 /// A row names one item: in the column that names it in its other rows, else in that of its own word, or of its kind.
-fn named_in(
-    columns: &[(Meaning, Option<Word>)],
-    item: &Item,
-    filled: impl Fn(usize) -> bool,
-) -> Option<usize> {
+fn named_in(columns: &[Heading], item: &Item, filled: impl Fn(usize) -> bool) -> Option<usize> {
     let assignment = matches!(item.kind, Kind::Assignment(_));
     let of_kind = |word: Word| match word {
         Word::Column(Column::Assignment)
@@ -120,13 +115,16 @@ enum Meaning {
     Other,
 }
 
+/// What a column holds, with the word of ours it is called by.
+type Heading = (Meaning, Option<Word>);
+
 fn value_name(scene: &Scene<'_>, slice: &SliceOf, at: usize) -> Option<String> {
     let value = (*slice.values.get(at)?)? as usize;
     Some(scene.plan.breakdowns.get(at)?.values.get(value)?.name.clone())
 }
 
 /// The mark between cells, and what each column holds with the word of ours it is called by.
-fn header(plan: &Plan, file: &File) -> Option<(char, Vec<(Meaning, Option<Word>)>)> {
+fn header(plan: &Plan, file: &File) -> Option<(char, Vec<Heading>)> {
     let line =
         file.text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("sep="))?;
     let line = line.trim_start_matches('\u{feff}');
@@ -137,7 +135,7 @@ fn header(plan: &Plan, file: &File) -> Option<(char, Vec<(Meaning, Option<Word>)
     Some((mark, meanings))
 }
 
-fn meaning(plan: &Plan, cell: &str) -> (Meaning, Option<Word>) {
+fn meaning(plan: &Plan, cell: &str) -> Heading {
     let mapped = plan.columns.iter().find(|column| fold(&column.header.value) == fold(cell));
     let word = mapped.map_or(cell, |column| column.column.value.as_str());
     let folded = fold(word);

@@ -212,11 +212,11 @@ fn of_indicator(
     }
     periods.sort();
     // Two labels that serve one follow-up are two rows for one observation.
-    let mut served = Vec::new();
+    let mut done = Vec::new();
     periods.retain(|period| {
         let serves = serves(model, period);
-        let first = !served.contains(&serves);
-        served.push(serves);
+        let first = !done.contains(&serves);
+        done.push(serves);
         first
     });
     let slices = slices(tape, model);
