@@ -12,6 +12,11 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return squeezed(&text.to_ascii_lowercase());
     }
+    // What Swedish is written in is composed already, and folds letter by letter; only `ß` becomes two.
+    if text.chars().all(|letter| letter.is_ascii() || matches!(letter, 'À'..='ÿ' if letter != 'ß'))
+    {
+        return squeezed(&text.to_lowercase());
+    }
     squeezed(
         &caseless::default_case_fold_str(&text.nfc().collect::<String>()).nfc().collect::<String>(),
     )
@@ -26,4 +31,17 @@ fn squeezed(text: &str) -> String {
         out.push_str(word);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_folds_letter_by_letter_folds_as_everything_else() {
+        for letter in 'À'..='ÿ' {
+            let whole: String = caseless::default_case_fold_str(&letter.to_string());
+            assert_eq!(fold(&format!("a{letter}")), format!("a{whole}"), "{letter}");
+        }
+    }
 }
