@@ -149,7 +149,12 @@ pub fn case() -> impl Strategy<Value = Case> {
 
 /// One for which a better outcome must never be a worse status.
 pub fn monotone() -> impl Strategy<Value = Case> {
-    wanted(Wanted { monotone: true })
+    wanted(Wanted { monotone: true, ..Wanted::default() })
+}
+
+/// The same, and every outcome can be written in another unit of its kind.
+pub fn of_a_kind() -> impl Strategy<Value = Case> {
+    wanted(Wanted { monotone: true, of_a_kind: true })
 }
 
 fn wanted(wanted: Wanted) -> impl Strategy<Value = Case> {

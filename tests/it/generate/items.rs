@@ -6,7 +6,7 @@ use malvakt::language::{BuiltIn, Forecast, KindWord, State};
 use super::conditions::{About, Aim, Measured, Subject, figure};
 use super::frame::value_name;
 use super::goals::{Goals, goals, reference};
-use super::measure::{Decimal, MEASURES, Measure};
+use super::measure::{Decimal, MEASURES, Measure, OF_A_KIND};
 use super::model::{Frame, Item, Sort};
 use super::rules::{flag, rules};
 use super::tape::Tape;
@@ -17,6 +17,8 @@ use super::token::{Line, Token, key, name, number, sign, text};
 pub struct Wanted {
     /// Only rules for which a better outcome is never a worse status.
     pub monotone: bool,
+    /// Only units that have others of their kind.
+    pub of_a_kind: bool,
 }
 
 /// A name, an id and a title of an item's own; what the plan writes of them.
@@ -106,7 +108,7 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
         KindWord::Measure,
         KindWord::Matetal,
     ]);
-    let measure = tape.one(MEASURES);
+    let measure = tape.one(if wanted.of_a_kind { OF_A_KIND } else { MEASURES });
     let higher = !tape.often(8);
     let mut header = vec![Token::Word(Word::Kind(word))];
     let mut lines = Vec::new();

@@ -75,6 +75,18 @@ pub const MEASURES: &[Measure] = &[
     Measure::Bare,
 ];
 
+/// Those that have others of their kind.
+pub const OF_A_KIND: &[Measure] = &[
+    Measure::Known("tkr"),
+    Measure::Known("mkr"),
+    Measure::Known("kr"),
+    Measure::Known("h"),
+    Measure::Known("min"),
+    Measure::Known("days"),
+    Measure::Known("‰"),
+    Measure::Known("years"),
+];
+
 impl Measure {
     pub fn is_share(self) -> bool {
         matches!(self, Self::Known("%" | "‰"))

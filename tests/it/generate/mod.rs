@@ -16,7 +16,7 @@ mod sheet;
 mod tape;
 mod token;
 
-pub use case::{Case, case, monotone};
+pub use case::{Case, case, monotone, of_a_kind};
 pub use malvakt::language::table::Keyword;
 pub use measure::Decimal;
 pub use mutate::mutated;

@@ -80,10 +80,17 @@ const ODD: &[&str] = &[
     "N/A",
 ];
 
+const STEERING: &[&str] = &["\u{1b}[31m", "\u{202e}", "\0", "\u{2066}", "\u{9b}2J"];
+
 /// A text with as many faults as the tape is long for.
 pub fn mutated(text: &str, bytes: &[u8]) -> Vec<u8> {
     let mut tape = Tape::new(bytes);
     let mut out = text.as_bytes().to_vec();
+    // Every other text has something in it that would steer a terminal.
+    if tape.often(8) {
+        let at = usize::try_from(tape.wide(65_536)).unwrap() % (out.len() + 1);
+        insert(&mut out, at, tape.one(STEERING).as_bytes());
+    }
     for _ in 0..bytes.len() / 6 {
         let at = usize::try_from(tape.wide(65_536)).unwrap() % (out.len() + 1);
         match tape.below(9) {

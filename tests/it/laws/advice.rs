@@ -24,7 +24,7 @@ fn says_nothing(row: &Row) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases(60))]
+    #![proptest_config(cases(40))]
 
     #[test]
     fn a_row_that_is_offered_can_be_added_and_is_not_offered_again(case in case()) {

@@ -187,7 +187,7 @@ pub fn headings_sum(run: &Run) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(cases(60))]
+    #![proptest_config(cases(40))]
 
     #[test]
     fn formats_agree_and_counts_are_of_headlines_and_headings_sum(case in case()) {

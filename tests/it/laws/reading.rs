@@ -14,7 +14,7 @@ use super::rig::{run, shown};
 use crate::generate::{Look, case};
 
 proptest! {
-    #![proptest_config(cases(80))]
+    #![proptest_config(cases(56))]
 
     #[test]
     fn a_valid_plan_gives_no_error_and_is_the_same_each_time(case in case()) {

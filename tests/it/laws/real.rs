@@ -182,7 +182,7 @@ fn steps_hold(real: &Real, planned: &Planned, run: &Run, result: &ItemResult) ->
 }
 
 proptest! {
-    #![proptest_config(cases(10))]
+    #![proptest_config(cases(6))]
 
     #[test]
     fn nothing_done_to_it_stops_the_program(
