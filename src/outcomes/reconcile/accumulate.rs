@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::compare::diagnostic;
-use super::pool::sum;
+use super::pool::sum_of_months;
 use super::{Ground, Keyed, Record, Scene, add_up};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::data::{Account, Contradiction, Parts};
@@ -36,7 +36,7 @@ pub fn accumulate(
         for (month, record) in &figures {
             let so_far: Vec<Option<Record>> =
                 (1..=*month).map(|month| figures.get(&month).copied()).collect();
-            let Some(summed) = sum(scene.indicator, &so_far) else { continue };
+            let Some(summed) = sum_of_months(scene.indicator, &so_far) else { continue };
             let summed = Record {
                 place: record.place,
                 status: record.status,

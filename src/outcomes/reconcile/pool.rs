@@ -119,21 +119,40 @@ pub fn sum(indicator: &Indicator, parts: &[Option<Record>]) -> Option<Record> {
     if indicator.unit.dimension == Dimension::YesNo || !(quotients || adds) {
         return None;
     }
-    let record = Record {
+    let record = bare(first, parts);
+    let made = if quotients { pooled(indicator, parts, &record) } else { added(parts, &record) };
+    Some(made.unwrap_or(Record { value: Observed::Missing(Missing::Overflow), ..record }))
+}
+
+/// What the months of a year make together. Of what accumulates the months add up, whatever the unit: hours too, and
+/// points.
+pub fn sum_of_months(indicator: &Indicator, months: &[Option<Record>]) -> Option<Record> {
+    let made = sum(indicator, months);
+    let of_share = matches!(indicator.unit.dimension, Dimension::Share | Dimension::Points);
+    if made.is_some() || of_share || indicator.unit.dimension == Dimension::YesNo {
+        return made;
+    }
+    let first = months.iter().flatten().next()?;
+    let record = bare(first, months);
+    let overflow = Record { value: Observed::Missing(Missing::Overflow), ..record };
+    Some(added(months, &record).unwrap_or(overflow))
+}
+
+/// A sum of which nothing is known but where its first part stands.
+fn bare(first: &Record, parts: &[Option<Record>]) -> Record {
+    Record {
         value: Observed::Missing(Missing::PartMissing),
         numerator: None,
         denominator: None,
         forecast: None,
         precision: Number::ZERO,
-        decimals: there().map(|part| part.decimals).max().unwrap_or(0),
+        decimals: parts.iter().flatten().map(|part| part.decimals).max().unwrap_or(0),
         status: None,
         published: None,
         comment: None,
         place: first.place,
         pooled: None,
-    };
-    let made = if quotients { pooled(indicator, parts, &record) } else { added(parts, &record) };
-    Some(made.unwrap_or(Record { value: Observed::Missing(Missing::Overflow), ..record }))
+    }
 }
 
 fn pooled(

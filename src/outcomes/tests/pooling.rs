@@ -185,6 +185,17 @@ fn months_of_parts_and_of_shares_add_up_too() {
 }
 
 #[test]
+fn months_add_up_in_any_unit_that_accumulates_and_parts_do_not() {
+    let rows = "mått;;2022-01;1;;\nmått;;2022-02;2;;\nmått;K;2022-01;3;;\nmått;M;2022-01;4;;\n";
+    // Hours are held in minutes.
+    for (unit, sum) in [("timmar", "180"), ("poäng", "3"), ("per 1000 invånare", "3")] {
+        assert_eq!(monthly(unit, rows).value(0, "", "2022-02"), sum, "{unit}");
+    }
+    let only_parts = "mått;K;2022-01;3;;\nmått;M;2022-01;4;;\n";
+    assert_eq!(monthly("timmar", only_parts).value(0, "", "2022-01"), "no row");
+}
+
+#[test]
 fn a_label_that_is_reported_beside_its_months_is_held_against_them() {
     let rows = "mått;;2022-01;1;;\nmått;;2022-02;1;;\nmått;;2022-03;1;;\nmått;;2022-04;1;;\nmått;;2022-T1;5;;\n";
     let rig = monthly("st", rows);

@@ -115,9 +115,10 @@ impl Case {
         })
     }
 
-    /// Whether any line says one of these words.
+    /// Whether any line but an example says one of these words.
     pub fn says_any(&self, words: &[Keyword]) -> bool {
-        self.model.lines().any(|line| words.iter().any(|word| says(line, *word)))
+        let mut lines = self.model.lines().filter(|line| line[0] != key(Keyword::Example));
+        lines.any(|line| words.iter().any(|word| says(line, *word)))
     }
 
     /// The data.

@@ -130,7 +130,9 @@ pub fn indicator(tape: &mut Tape<'_>, frame: &Frame, at: usize, wanted: Wanted) 
         Measure::Bare if goals.figures.is_empty() => Measure::Known("count"),
         measure => measure,
     };
-    let unsaid = goals.figures.is_empty() || matches!(measure, Measure::Own(_));
+    // Percentage points show per cent, so that per mille must be said.
+    let shown = !matches!(measure, Measure::Own(_) | Measure::Known("‰"));
+    let unsaid = goals.figures.is_empty() || !shown;
     if measure != Measure::Bare && (unsaid || tape.often(8)) {
         lines.push(unit_line(measure));
     }

@@ -29,9 +29,10 @@ proptest! {
     #[test]
     fn a_row_that_is_offered_can_be_added_and_is_not_offered_again(case in case()) {
         // A row that is there and says that there is nothing to report is not mended by another.
-        prop_assume!(!case.rows.iter().any(says_nothing));
+        let rows: Vec<Row> = case.rows.iter().filter(|row| !says_nothing(row)).cloned().collect();
+        prop_assume!(!rows.is_empty());
         let planned = planned(&case.plan());
-        let data = case.data();
+        let data = case.data_of(&rows);
         let run = run_planned(&planned, &[data.as_bytes()], None);
         for row in offered(&run) {
             // A figure, a state or a status, whichever the row leaves open.

@@ -22,6 +22,7 @@ fn cases(many: u32) -> Config {
     if env::var_os("PROPTEST_CASES").is_none() {
         config.cases = many;
     }
+    config.max_global_rejects = config.max_global_rejects.max(config.cases.saturating_mul(8));
     if config.rng_seed == RngSeed::Random {
         config.rng_seed = RngSeed::Fixed(2022);
     }
