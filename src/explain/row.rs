@@ -17,6 +17,11 @@ pub fn row_to_add(
     period: Period,
     wanted: Column,
 ) -> Option<(String, String)> {
+    // Of single months no one row is enough: the sum from January needs each of them.
+    let accumulates = item.indicator().and_then(|indicator| indicator.accumulates);
+    if accumulates.is_some_and(|how| how.from_monthly_figures) {
+        return None;
+    }
     // Results are by item in the plan's order.
     let results = &scene.evaluated.results;
     let first = results.partition_point(|result| result.item < id);
