@@ -69,9 +69,15 @@ pub fn rows(model: &Model, tapes: &[Vec<u8>]) -> Vec<Row> {
             }
         }
     }
+    // A title that stands under two headings names neither.
+    let titled = |title: &str| {
+        let same = |block: &&Block| matches!(block, Block::Heading(other) if other.title == title);
+        model.blocks.iter().filter(same).count()
+    };
     for block in &model.blocks {
         if let Block::Heading(heading) = block
             && heading.by_hand
+            && titled(&heading.title) == 1
         {
             rows.push(of_heading(model, heading));
         }
