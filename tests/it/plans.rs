@@ -11,10 +11,11 @@ use malvakt::language::Language;
 use malvakt::report::{self, Options, Report};
 use malvakt::workspace::{Given, Opened, one_plan, open};
 
+/// The plans by their place in the project, as whoever stands in it would name them: what is printed breaks its lines
+/// by the length of that name, which must be the same on every machine.
 fn plans() -> Vec<PathBuf> {
-    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules");
     let mut plans: Vec<PathBuf> =
-        fs::read_dir(rules).unwrap().map(|entry| entry.unwrap().path()).collect();
+        fs::read_dir("rules").unwrap().map(|entry| entry.unwrap().path()).collect();
     plans.sort();
     plans
 }
@@ -69,9 +70,7 @@ fn every_follow_up_reads_as_it_should_in_both_languages() {
                 found.collect::<String>(),
                 report::table(&report, &options),
                 report::markdown(&report, &options)
-            )
-            // Only the plan's own place differs from machine to machine.
-            .replace(&format!("{}/", folder.parent().unwrap().display()), "");
+            );
             let name = folder.file_name().unwrap().to_str().unwrap();
             let mut settings = insta::Settings::clone_current();
             settings.set_snapshot_path("../cases/plans");
