@@ -1,7 +1,6 @@
 //! The real plans of `rules/`, whole: what is found in them and their data, their examples, and the follow-up as it is
 //! read in both languages.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use malvakt::diagnostic::{any_error, render};
@@ -9,20 +8,17 @@ use malvakt::evaluate::{Evaluated, evaluate, examples, follow_up};
 use malvakt::explain::{slice_name, status_symbol};
 use malvakt::language::Language;
 use malvakt::report::{self, Options, Report};
-use malvakt::workspace::{Given, Opened, one_plan, open};
+use malvakt::workspace::{Given, Opened, open, plans};
 
 /// The plans by their place in the project, as whoever stands in it would name them: what is printed breaks its lines
-/// by the length of that name, which must be the same on every machine.
-fn plans() -> Vec<PathBuf> {
-    let mut plans: Vec<PathBuf> =
-        fs::read_dir("rules").unwrap().map(|entry| entry.unwrap().path()).collect();
-    plans.sort();
-    plans
+/// by the length of that name, which must be the same on every machine. A folder may hold several.
+fn real_plans() -> Vec<PathBuf> {
+    plans(&[PathBuf::from("rules")]).unwrap()
 }
 
 /// A plan with its data, and its newest follow-up.
-fn followed_up(folder: &Path) -> (Opened, Evaluated) {
-    let mut opened = open(&one_plan(folder).unwrap()).unwrap();
+fn followed_up(path: &Path) -> (Opened, Evaluated) {
+    let mut opened = open(path).unwrap();
     let outcomes = opened.read_data(Given::PlansOwn).unwrap().expect("the plan is read");
     let plan = opened.plan.as_ref().expect("the plan makes sense");
     let at = follow_up(plan, &outcomes, None).expect("a plan has a follow-up");
@@ -30,11 +26,18 @@ fn followed_up(folder: &Path) -> (Opened, Evaluated) {
     (opened, evaluated)
 }
 
+/// The plan of this name under `rules`.
+fn named(name: &str) -> PathBuf {
+    let all = real_plans();
+    let found = all.iter().find(|path| path.file_stem().is_some_and(|stem| stem == name));
+    found.unwrap_or_else(|| panic!("no plan is called {name}")).clone()
+}
+
 #[test]
 fn every_plan_is_without_errors_and_its_examples_hold() {
-    for folder in plans() {
-        let (opened, _) = followed_up(&folder);
-        assert!(!any_error(&opened.diagnostics), "{}", folder.display());
+    for path in real_plans() {
+        let (opened, _) = followed_up(&path);
+        assert!(!any_error(&opened.diagnostics), "{}", path.display());
         let plan = opened.plan.as_ref().unwrap();
         let (items, headings) = examples(plan);
         for tested in items {
@@ -50,8 +53,8 @@ fn every_plan_is_without_errors_and_its_examples_hold() {
 
 #[test]
 fn every_follow_up_reads_as_it_should_in_both_languages() {
-    for folder in plans() {
-        let (opened, evaluated) = followed_up(&folder);
+    for path in real_plans() {
+        let (opened, evaluated) = followed_up(&path);
         let plan = opened.plan.as_ref().unwrap();
         let report = Report {
             plan,
@@ -71,7 +74,7 @@ fn every_follow_up_reads_as_it_should_in_both_languages() {
                 report::table(&report, &options),
                 report::markdown(&report, &options)
             );
-            let name = folder.file_name().unwrap().to_str().unwrap();
+            let name = path.file_stem().unwrap().to_str().unwrap();
             let mut settings = insta::Settings::clone_current();
             settings.set_snapshot_path("../cases/plans");
             settings.set_prepend_module_to_snapshot(false);
@@ -84,7 +87,7 @@ fn every_follow_up_reads_as_it_should_in_both_languages() {
 /// The cells whose symbols the Norrbotten report published, as the report has them.
 #[test]
 fn the_published_symbols_of_norrbotten_come_out_by_the_written_rules() {
-    let (opened, evaluated) = followed_up(&plans()[0].with_file_name("norrbotten-ls1-2022"));
+    let (opened, evaluated) = followed_up(&named("norrbotten-ls1-2022"));
     let plan = opened.plan.as_ref().unwrap();
     let symbol = |name: &str, slice: Option<&str>| {
         let result = evaluated.results.iter().find(|result| {
