@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::FollowUpAt;
 use super::follow_up::{Labels, follow_up};
-use super::item::{Assessed, Figures, Place, Reading, Subject};
+use super::item::{Assessed, Figures, Others, Place, Reading, Subject};
 use crate::language::{Comparison, KindWord, fold, number, unit};
 use crate::outcomes::{DataBytes, Missing, Outcomes, read};
 use crate::plan::{
@@ -307,6 +307,12 @@ impl Figures for Table {
     }
 }
 
+impl Others for Table {
+    fn figures<'s>(&'s self, _: ItemId, _: &'s Indicator) -> Box<dyn Figures + 's> {
+        Box::new(self.clone())
+    }
+}
+
 /// The outcomes of a data file.
 pub fn reported(plan: &Plan, csv: &str) -> Outcomes {
     let data = DataBytes { name: "utfall.csv".to_owned(), bytes: csv.as_bytes().to_vec() };
@@ -325,6 +331,7 @@ pub fn assessed(plan: &Plan, figures: &Table, slice_name: &str, name: &str) -> A
         item,
         indicator: item.indicator().unwrap(),
         figures,
+        others: figures,
         at: &at,
         followed_up: super::item::is_followed_up(item, &at),
     };

@@ -124,7 +124,7 @@ impl Ground<'_> {
     fn unit_of(&self, values: &[&Value]) -> Unit {
         values
             .iter()
-            .find_map(|value| figures::unit_of(value, self.unit))
+            .find_map(|value| figures::unit_of(value, self.unit, self.scene.plan))
             .unwrap_or_else(figures::no_unit)
     }
 

@@ -2,7 +2,7 @@
 
 use crate::evaluate::OutcomeFigure;
 use crate::language::say::explain::Figure;
-use crate::plan::{ElsewhereValue, Value};
+use crate::plan::{ElsewhereValue, Plan, Value};
 use crate::quantity::{Dimension, Number, Unit};
 
 /// Decimals that a figure is written with at most, where it is exact.
@@ -71,8 +71,8 @@ pub fn bare(number: Number) -> Figure {
 }
 
 /// The unit a value is in, where it has one of its own; a bare number takes the other side's.
-pub fn unit_of(value: &Value, item: Option<&Unit>) -> Option<Unit> {
-    let of_list = |values: &[Value]| values.iter().find_map(|value| unit_of(value, item));
+pub fn unit_of(value: &Value, item: Option<&Unit>, plan: &Plan) -> Option<Unit> {
+    let of_list = |values: &[Value]| values.iter().find_map(|value| unit_of(value, item, plan));
     match value {
         Value::Constant(_) => None,
         Value::Outcome
@@ -87,12 +87,15 @@ pub fn unit_of(value: &Value, item: Option<&Unit>) -> Option<Unit> {
         }
         Value::Numerator | Value::Denominator | Value::CountOf(_) => Some(no_unit()),
         Value::Elsewhere(elsewhere) => match elsewhere.value {
-            ElsewhereValue::Outcome | ElsewhereValue::Target => item.cloned(),
+            ElsewhereValue::Outcome | ElsewhereValue::Target => match elsewhere.item {
+                Some(other) => Some(plan.item(other)?.indicator()?.unit.clone()),
+                None => item.cloned(),
+            },
             ElsewhereValue::Numerator | ElsewhereValue::Denominator => Some(no_unit()),
         },
         Value::Arithmetic(left, operator, right) => {
             use crate::language::Operator;
-            match (unit_of(left, item), operator, unit_of(right, item)) {
+            match (unit_of(left, item, plan), operator, unit_of(right, item, plan)) {
                 (Some(left), Operator::Minus, Some(right)) if left == right => {
                     Some(difference_unit(&left))
                 }
@@ -100,7 +103,7 @@ pub fn unit_of(value: &Value, item: Option<&Unit>) -> Option<Unit> {
                 (left, _, right) => left.or(right),
             }
         }
-        Value::Negative(value) => unit_of(value, item),
+        Value::Negative(value) => unit_of(value, item, plan),
         Value::Minimum(values) | Value::Maximum(values) => of_list(values),
     }
 }

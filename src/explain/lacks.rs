@@ -30,6 +30,10 @@ fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Un
             let other = (Some(of) != slice).then(|| slices::slice_name(plan, of)).flatten();
             Lack::OutcomeOf(other, *period)
         }
+        Unknown::Of(item, unknown) => {
+            let name = plan.item(*item).map(|item| item.name.clone()).unwrap_or_default();
+            Lack::Of(name, Box::new(lack(plan, slice, own, unknown)))
+        }
         Unknown::Target => Lack::Target,
         Unknown::Baseline(period) | Unknown::Previous(period) => Lack::OutcomeOf(None, *period),
         Unknown::BaselineFigure => Lack::BaselineFigure(own.cloned()),
@@ -147,10 +151,11 @@ fn only_slices_have_targets(item: &Item, result: &ItemResult) -> bool {
 }
 
 fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -> Vec<Fix> {
-    let add = |slice: &SliceOf, period| {
-        row_to_add(scene, (result.item, item), slice, period, Column::Value)
+    let add_of = |(id, item), slice: &SliceOf, period| {
+        row_to_add(scene, (id, item), slice, period, Column::Value)
             .map(|(row, file)| Fix::AddRow(row, file))
     };
+    let add = |slice: &SliceOf, period| add_of((result.item, item), slice, period);
     let write_baseline = || {
         let unit = item.indicator().map(|indicator| indicator.unit.clone());
         unit.map(|unit| {
@@ -165,6 +170,12 @@ fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -
         Unknown::BaselineFigure => write_baseline().into_iter().collect(),
         Unknown::Previous(period) => add(&result.slice, *period).into_iter().collect(),
         Unknown::OutcomeOf(slice, period) => add(slice, *period).into_iter().collect(),
+        Unknown::Of(other, unknown) => match (scene.plan.item(*other), unknown.as_ref()) {
+            (Some(item), Unknown::OutcomeOf(slice, period)) => {
+                add_of((*other, item), slice, *period).into_iter().collect()
+            }
+            _ => Vec::new(),
+        },
         Unknown::Direction => vec![Fix::WriteDirection],
         Unknown::Deadline => vec![Fix::WriteDeadline],
         _ => Vec::new(),

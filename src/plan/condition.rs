@@ -1,6 +1,6 @@
 //! Conditions and values, typed. Numbers are in the measure of their dimension; units have been checked.
 
-use super::{ScaleId, SliceOf, StatusId, Tolerance};
+use super::{ItemId, ScaleId, SliceOf, StatusId, Tolerance};
 use crate::language::{Comparison, Forecast, KindWord, Operator, Quantifier, State, When};
 use crate::plan::LevelId;
 use crate::quantity::{Number, Period};
@@ -101,7 +101,7 @@ pub enum Value {
     Denominator,
     /// An assignment's completion in %.
     Progress,
-    /// A value of another slice or period.
+    /// A value of another slice or period, or of another item.
     Elsewhere(Elsewhere),
     /// `A + B` and so on.
     Arithmetic(Box<Value>, Operator, Box<Value>),
@@ -117,9 +117,11 @@ pub enum Value {
     ShareOf(RollUp),
 }
 
-/// `outcome for K`, `outcome in 2019`: a value of the same item elsewhere.
+/// `outcome for K`, `outcome in 2019`: a value of the same item elsewhere; `EU average`: the outcome of another item.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Elsewhere {
+    /// Of which indicator or series; `None` is this one.
+    pub item: Option<ItemId>,
     /// Which value: `Outcome`, `Target`, `Baseline`, `Numerator` or `Denominator`.
     pub value: ElsewhereValue,
     /// The slice; `None` is this one. Parts it does not name are taken from this slice.

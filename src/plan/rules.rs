@@ -1,6 +1,6 @@
 //! Status rules, flags and examples, resolved.
 
-use super::{Condition, SliceOf, Status, StatusId};
+use super::{Condition, ItemId, SliceOf, Status, StatusId};
 use crate::language::{Forecast, State};
 use crate::quantity::{Number, Period};
 use crate::source::Span;
@@ -97,6 +97,8 @@ pub enum ExampleValue {
     State(State),
     /// An assignment's forecast.
     ForecastReported(Forecast),
+    /// The outcome of another indicator, for every slice alike; `None` where it is missing.
+    Other(ItemId, Option<Number>),
     /// In a heading: how many have this status.
     Count(u32, Status),
 }

@@ -1,6 +1,6 @@
 //! What is known of a value: the number, or why there is none.
 
-use crate::plan::SliceOf;
+use crate::plan::{ItemId, SliceOf};
 use crate::quantity::{ArithmeticError, Number, Period};
 
 /// A number, or every reason why there is none.
@@ -54,6 +54,8 @@ pub enum Unknown {
     MoreThanAnyNumber,
     /// It is less than any number: the opposite of that.
     LessThanAnyNumber,
+    /// This is unknown of another item.
+    Of(ItemId, Box<Unknown>),
     /// Division by zero, or a result beyond 128 bits.
     Arithmetic(ArithmeticError),
 }

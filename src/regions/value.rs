@@ -320,7 +320,8 @@ mod tests {
             _ => Err(vec![Unknown::Denominator]),
         };
         let inputs = Inputs { elsewhere: &elsewhere, ..nothing_known() };
-        let asked = |value| Value::Elsewhere(Elsewhere { value, slice: None, period: None });
+        let asked =
+            |value| Value::Elsewhere(Elsewhere { item: None, value, slice: None, period: None });
         assert_eq!(of(&asked(ElsewhereValue::Outcome), &inputs), Ok(n("12")));
         let unknown = Err(vec![Unknown::Denominator]);
         assert_eq!(of(&asked(ElsewhereValue::Denominator), &inputs), unknown);

@@ -131,6 +131,11 @@ impl<'a> Author<'a> {
         format!("{word} {period}")
     }
 
+    /// The question for the status of something named so.
+    pub fn status_of(&self, name: &str) -> String {
+        self.either(&format!("status för {name} är grön"), &format!("status of {name} is green"))
+    }
+
     /// A number in the unit itself, as this author writes it.
     pub fn amount(&self, value: Number, unit: &Unit) -> String {
         let decimals = value.decimals().unwrap_or(6).min(6);

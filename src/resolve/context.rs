@@ -2,7 +2,7 @@
 
 use super::author::Author;
 use super::frame::Frame;
-use super::items::Names;
+use super::items::{Names, Other};
 use super::units::Units;
 
 /// Everything that holds for the whole plan.
@@ -16,4 +16,13 @@ pub(super) struct Context<'c, 'a> {
     pub names: &'c Names,
     /// The units that items declare.
     pub units: &'c Units,
+    /// The items as others see them, by id; none while they are being looked through.
+    pub others: &'c [Other],
+}
+
+impl<'c> Context<'c, '_> {
+    /// The item with a name, as others see it.
+    pub fn other(&self, name: &str) -> Option<&'c Other> {
+        self.others.get(self.names.find(name)?.0 as usize)
+    }
 }

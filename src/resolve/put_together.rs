@@ -14,7 +14,7 @@ use super::context::Context;
 use super::found::Found;
 use super::frame::Frame;
 use super::headings::{HeadingLines, Outline};
-use super::items::{Draft, Under, drafts, item};
+use super::items::{Draft, Under, drafts, item, others};
 use super::rules::{RuleBlocks, heading_served, unserved};
 use super::units::Units;
 
@@ -28,7 +28,9 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
     let (drafts, names) = drafts(&blocks, &outline, &frame, &author, &mut found);
     let units = Units::declared(&blocks, &author);
     let rules = RuleBlocks::of(&blocks, &outline, &frame, &author, &mut found);
-    let cx = Context { author: &author, frame: &frame, names: &names, units: &units };
+    let cx = Context { author: &author, frame: &frame, names: &names, units: &units, others: &[] };
+    let others = others(&drafts, cx);
+    let cx = Context { others: &others, ..cx };
     let (headings, under, limits) = headings(&outline, &rules, cx, &mut found);
     let (mut allowed, mut without_rules) = (Vec::new(), Vec::new());
     let mut items: Vec<Item> = Vec::with_capacity(drafts.len());

@@ -29,6 +29,8 @@ pub enum Setting {
     Missing(ValueWord, Span),
     /// Another indicator by name: `budget 40 mkr`.
     Item(Name, NumberWritten),
+    /// `sick leave missing`.
+    ItemMissing(Name),
     /// `delayed`.
     State(State, Span),
     /// `forecast good`.

@@ -2,14 +2,17 @@
 
 use crate::evaluate::Because;
 use crate::evaluate::TestedHeading;
+use crate::evaluate::follow_up::serving;
+use crate::evaluate::item::{Place, of_other};
 use crate::evaluate::status::{built_in, decided};
 use crate::evaluate::unmeasured::{NOTHING, unmeasured};
 use crate::language::BuiltIn;
 use crate::plan::{
-    Example, ExampleValue, Heading, HeadingId, Plan, RollUp, ScaleId, Status, StatusId,
+    Elsewhere, Example, ExampleValue, Heading, HeadingId, Plan, RollUp, ScaleId, SliceOf, Status,
+    StatusId,
 };
 use crate::quantity::{ArithmeticError, Number};
-use crate::regions::{Counted, decide};
+use crate::regions::{Counted, Inputs, decide};
 
 /// What comes out of an example.
 pub fn tested(
@@ -23,7 +26,12 @@ pub fn tested(
         Some(rules) => {
             let roll_up =
                 |asked: &RollUp| counted(plan, heading.scale, example, asked).unwrap_or(NOTHING);
-            decided(decide(rules, &unmeasured(&roll_up)))
+            let total = SliceOf::total();
+            let place = Place { slice: &total, period: example.period };
+            let at = serving(plan, example.period);
+            let elsewhere = |asked: &Elsewhere| of_other(plan, &at, example, asked, place);
+            let inputs = Inputs { elsewhere: &elsewhere, ..unmeasured(&roll_up) };
+            decided(decide(rules, &inputs))
         }
         None => built_in(BuiltIn::NotMeasured, Because::NotGivenByHand),
     };

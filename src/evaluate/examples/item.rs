@@ -63,6 +63,7 @@ impl<'a> Trial<'a> {
             item: self.item,
             indicator,
             figures,
+            others: self.example,
             at: self.at,
             followed_up: self.is_followed_up(),
         }
@@ -95,6 +96,8 @@ impl<'a> Trial<'a> {
 
     fn assignment(&self, assignment: &Assignment, slice: &SliceOf) -> ItemResult {
         let task = Task {
+            plan: self.plan,
+            others: self.example,
             id: self.id,
             item: self.item,
             assignment,

@@ -1,9 +1,9 @@
 //! The figures that an example sets; everything else is missing.
 
 use crate::evaluate::follow_up::Labels;
-use crate::evaluate::item::{Figures, Place, Reading};
+use crate::evaluate::item::{Figures, Others, Place, Reading};
 use crate::outcomes::{AssignmentReport, Missing, RowPlace};
-use crate::plan::{Example, ExampleValue, Plan, SliceOf};
+use crate::plan::{Example, ExampleValue, Indicator, ItemId, Plan, SliceOf};
 use crate::quantity::{ArithmeticError, Dimension, Number, Period, Unit};
 use crate::regions::Unknown;
 
@@ -28,18 +28,7 @@ pub struct Set<'a> {
 impl<'a> Set<'a> {
     /// What an example sets, for one slice or for each alike.
     pub fn of(example: &Example, slice: Option<&'a SliceOf>, unit: &'a Unit) -> Self {
-        let mut set = Self {
-            slice,
-            period: example.period,
-            unit,
-            outcome: None,
-            previous: None,
-            previous_measured: None,
-            baseline: None,
-            forecast: None,
-            numerator: None,
-            denominator: None,
-        };
+        let mut set = Self::nothing(example.period, slice, unit);
         for value in &example.values {
             match value {
                 ExampleValue::Outcome(figure) => {
@@ -53,14 +42,30 @@ impl<'a> Set<'a> {
                 ExampleValue::Forecast(figure) => set.forecast = *figure,
                 ExampleValue::Numerator(figure) => set.numerator = *figure,
                 ExampleValue::Denominator(figure) => set.denominator = *figure,
-                // These are of an assignment or a heading.
+                // These are of an assignment, a heading or another indicator.
                 ExampleValue::Progress(_)
                 | ExampleValue::State(_)
                 | ExampleValue::ForecastReported(_)
-                | ExampleValue::Count(..) => {}
+                | ExampleValue::Count(..)
+                | ExampleValue::Other(..) => {}
             }
         }
         set
+    }
+
+    fn nothing(period: Period, slice: Option<&'a SliceOf>, unit: &'a Unit) -> Self {
+        Self {
+            slice,
+            period,
+            unit,
+            outcome: None,
+            previous: None,
+            previous_measured: None,
+            baseline: None,
+            forecast: None,
+            numerator: None,
+            denominator: None,
+        }
     }
 
     fn is_of(&self, slice: &SliceOf) -> bool {
@@ -133,6 +138,20 @@ impl Figures for Set<'_> {
     }
 }
 
+/// What an example sets of other indicators, by name: an outcome in its period, for every slice alike.
+impl Others for Example {
+    fn figures<'s>(&'s self, item: ItemId, indicator: &'s Indicator) -> Box<dyn Figures + 's> {
+        let of_it = |value: &ExampleValue| match value {
+            ExampleValue::Other(other, figure) if *other == item => Some(*figure),
+            _ => None,
+        };
+        let said = self.values.iter().find_map(of_it);
+        let mut set = Set::nothing(self.period, None, &indicator.unit);
+        set.outcome = said.map(|figure| figure.ok_or(Missing::NotReported));
+        Box::new(set)
+    }
+}
+
 /// What an example reports of an assignment; `None` where it says nothing of it.
 pub fn report(plan: &Plan, example: &Example) -> Option<AssignmentReport> {
     let mut report = AssignmentReport {
@@ -160,6 +179,7 @@ pub fn report(plan: &Plan, example: &Example) -> Option<AssignmentReport> {
             | ExampleValue::Forecast(_)
             | ExampleValue::Numerator(_)
             | ExampleValue::Denominator(_)
+            | ExampleValue::Other(..)
             | ExampleValue::Count(..) => continue,
         }
         says_anything = true;

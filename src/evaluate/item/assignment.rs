@@ -1,22 +1,29 @@
 //! One assignment at one follow-up: its result as a whole and by each unit that reports it.
 
+use super::{Others, Place, of_other};
 use crate::evaluate::status::{built_in, decided};
 use crate::evaluate::unmeasured::{NOTHING, unmeasured};
 use crate::evaluate::{Because, FollowUpAt, ItemResult, flags};
 use crate::language::{BuiltIn, State};
 use crate::outcomes::AssignmentReport;
-use crate::plan::{Assignment, Condition, Item, ItemId, RuleSet, Rules, SliceOf, Status};
+use crate::plan::{
+    Assignment, Condition, Elsewhere, Item, ItemId, Plan, RuleSet, Rules, SliceOf, Status,
+};
 use crate::regions::{Inputs, Reported, decide};
 
 /// An assignment at a follow-up.
 #[derive(Clone, Copy)]
 pub struct Task<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
     /// Which item.
     pub id: ItemId,
     /// The item.
     pub item: &'a Item,
     /// What only an assignment has.
     pub assignment: &'a Assignment,
+    /// Where the figures of indicators come from.
+    pub others: &'a dyn Others,
     /// The follow-up.
     pub at: &'a FollowUpAt,
     /// Whether it is followed up then.
@@ -26,7 +33,10 @@ pub struct Task<'a> {
 impl Task<'_> {
     /// The result of what is reported as a whole or by a unit.
     pub fn result(&self, org: Option<&str>, report: Option<&AssignmentReport>) -> ItemResult {
-        let inputs = self.inputs(report);
+        let slice = SliceOf { org: org.map(str::to_owned), values: Vec::new() };
+        let place = Place { slice: &slice, period: self.at.period };
+        let elsewhere = |asked: &Elsewhere| of_other(self.plan, self.at, self.others, asked, place);
+        let inputs = Inputs { elsewhere: &elsewhere, ..self.inputs(report) };
         let (status, because) =
             self.without_rules(report).unwrap_or_else(|| match &self.item.rules {
                 Rules::By(rules) => decided(decide(rules, &inputs)),
@@ -38,7 +48,7 @@ impl Task<'_> {
             published: report.and_then(|report| report.published),
             source: report.map(|report| report.place),
             assignment: report.cloned(),
-            slice: SliceOf { org: org.map(str::to_owned), values: Vec::new() },
+            slice: slice.clone(),
             ..ItemResult::bare(self.id, self.at.period, status, because)
         }
     }
@@ -146,7 +156,9 @@ mod tests {
         let at = at(&plan, "DÅ04");
         let Kind::Assignment(assignment) = &item.kind else { panic!("an indicator") };
         let followed_up = crate::evaluate::item::is_followed_up(item, &at);
-        Task { id: ItemId(0), item, assignment, at: &at, followed_up }.result(None, report)
+        let others = &crate::outcomes::Outcomes::default();
+        Task { plan: &plan, id: ItemId(0), item, assignment, others, at: &at, followed_up }
+            .result(None, report)
     }
 
     #[test]

@@ -4,12 +4,14 @@ mod assignment;
 mod figures;
 mod headline;
 mod indicator;
+mod others;
 mod slices;
 
 pub(super) use assignment::Task;
 pub(super) use figures::{Figures, Place, Reading};
 pub(super) use headline::{Settled, settle};
 pub(super) use indicator::{Assessed, Subject};
+pub(super) use others::{Others, of_other};
 pub(super) use slices::{canonical, named, that_count};
 
 use std::collections::BTreeMap;
@@ -46,7 +48,7 @@ pub fn of_item(
     let followed_up = is_followed_up(item, at);
     match &item.kind {
         Kind::Assignment(assignment) => {
-            let task = Task { id, item, assignment, at, followed_up };
+            let task = Task { plan, id, item, assignment, others: outcomes, at, followed_up };
             let results = of_assignment(&task, outcomes);
             let overflowed = results.iter().any(|result| status::overflowed(&result.because));
             OfItem { results, overflowed }
@@ -55,7 +57,8 @@ pub fn of_item(
         Kind::Indicator(indicator) => {
             let figures = Reported { outcomes, item: id };
             let figures = &figures;
-            let subject = Subject { plan, id, item, indicator, figures, at, followed_up };
+            let others: &dyn Others = outcomes;
+            let subject = Subject { plan, id, item, indicator, figures, others, at, followed_up };
             of_indicator(&subject, outcomes)
         }
     }

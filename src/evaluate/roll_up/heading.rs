@@ -4,13 +4,14 @@ use std::cell::Cell;
 
 use super::{Census, counts};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::evaluate::item::{Place, of_other};
 use crate::evaluate::status::{built_in, decided};
 use crate::evaluate::unmeasured::unmeasured;
 use crate::evaluate::{Because, FollowUpAt, HeadingResult, flags, status};
 use crate::language::BuiltIn;
 use crate::language::say::evaluate::Message;
 use crate::outcomes::{HeadingReport, Outcomes};
-use crate::plan::{Heading, HeadingId, Plan, RollUp, Status};
+use crate::plan::{Elsewhere, Heading, HeadingId, Plan, RollUp, SliceOf, Status};
 use crate::regions::{Inputs, decide};
 
 /// The result of every heading in the plan's order, and where a number beyond 128 bits was needed.
@@ -29,7 +30,10 @@ pub fn headings(
         let report = at.labels().iter().find_map(|label| outcomes.heading(id, label));
         let too_large = Cell::new(false);
         let roll_up = |asked: &RollUp| census.counted(id, asked, &too_large);
-        let inputs = unmeasured(&roll_up);
+        let total = SliceOf::total();
+        let place = Place { slice: &total, period: at.period };
+        let elsewhere = |asked: &Elsewhere| of_other(plan, at, outcomes, asked, place);
+        let inputs = Inputs { elsewhere: &elsewhere, ..unmeasured(&roll_up) };
         let (status, because) = status_of(heading, report, &inputs).unzip();
         let flags = flags::held(&heading.flags, status, &inputs);
         let title = || heading.title.clone();

@@ -49,7 +49,7 @@ impl Reader<'_> {
                 let quantity = self.quantity(&self.need(&setting, Rule::quantity)?)?;
                 Setting::Item(self.name_of(&setting)?, quantity)
             }
-            Rule::item_missing => return Err(self.not_yet(Construct::OtherItem, &setting)),
+            Rule::item_missing => Setting::ItemMissing(self.name_of(&setting)?),
             Rule::yes_or_no => return Err(self.not_yet(Construct::Yes, &setting)),
             _ => return Err(self.unread(pair)),
         })

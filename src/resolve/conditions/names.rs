@@ -25,9 +25,8 @@ impl Judging<'_, '_, '_> {
         if self.is_own(name) {
             return Some(self.in_item(Value::Outcome));
         }
-        if self.cx.names.find(name).is_some() {
-            let message = Message::OtherItem { name: name.to_owned() };
-            return self.refuse(Code::NotSupportedYet, message, span);
+        if let Some(other) = self.cx.other(name) {
+            return self.of_other(other, None, None, span);
         }
         match self.cx.frame.statuses.find(self.scale, name) {
             Some(Status::Declared(_) | Status::BuiltIn(_)) => {

@@ -11,10 +11,10 @@ use crate::diagnostic::Code;
 use crate::language::fold;
 use crate::language::say::resolve::conditions::Needs;
 use crate::language::say::resolve::rules::Message;
-use crate::plan::{Example, ExampleValue, Status};
+use crate::plan::{Example, ExampleValue, ItemId, Status};
 use crate::quantity::{Number, Period, Unit};
 use crate::source::Span;
-use crate::syntax::{NumberWritten, Setting, ValueWord};
+use crate::syntax::{Name, NumberWritten, Setting, ValueWord};
 
 /// Reads examples for one subject.
 pub(super) fn examples(
@@ -75,19 +75,20 @@ fn example(
 }
 
 /// What a value sets, to see whether it is set twice.
-fn which(value: &ExampleValue) -> (u8, Option<Status>) {
+fn which(value: &ExampleValue) -> (u8, Option<Status>, Option<ItemId>) {
     match value {
-        ExampleValue::Outcome(_) => (0, None),
-        ExampleValue::Previous(_) => (1, None),
-        ExampleValue::PreviousMeasured(_) => (2, None),
-        ExampleValue::Baseline(_) => (3, None),
-        ExampleValue::Forecast(_) => (4, None),
-        ExampleValue::Numerator(_) => (5, None),
-        ExampleValue::Denominator(_) => (6, None),
-        ExampleValue::Progress(_) => (7, None),
-        ExampleValue::State(_) => (8, None),
-        ExampleValue::ForecastReported(_) => (9, None),
-        ExampleValue::Count(_, status) => (10, Some(*status)),
+        ExampleValue::Outcome(_) => (0, None, None),
+        ExampleValue::Previous(_) => (1, None, None),
+        ExampleValue::PreviousMeasured(_) => (2, None, None),
+        ExampleValue::Baseline(_) => (3, None, None),
+        ExampleValue::Forecast(_) => (4, None, None),
+        ExampleValue::Numerator(_) => (5, None, None),
+        ExampleValue::Denominator(_) => (6, None, None),
+        ExampleValue::Progress(_) => (7, None, None),
+        ExampleValue::State(_) => (8, None, None),
+        ExampleValue::ForecastReported(_) => (9, None, None),
+        ExampleValue::Count(_, status) => (10, Some(*status), None),
+        ExampleValue::Other(item, _) => (11, None, Some(*item)),
     }
 }
 
@@ -102,29 +103,8 @@ impl Reading<'_, '_, '_> {
                 }
             },
             Setting::Missing(word, span) => self.set(*word, None, *span, found),
-            Setting::Item(name, number) => {
-                let own = match self.subject {
-                    Subject::Indicator(Measured { name: own, .. }) => {
-                        fold(own) == fold(&name.value)
-                    }
-                    Subject::Assignment | Subject::Heading => false,
-                };
-                if own {
-                    return self.set(ValueWord::Outcome, Some(number), name.span, found);
-                }
-                if self.cx.names.find(&name.value).is_some() {
-                    let message = Message::OtherItemInExample { name: name.value.clone() };
-                    found.at(Code::NotSupportedYet, message, name.span);
-                    return None;
-                }
-                let nearest = found.nearest(&name.value, self.cx.names.written());
-                let message = Message::UnknownSetting {
-                    found: name.value.clone(),
-                    nearest: nearest.map(str::to_owned),
-                };
-                found.at(Code::UnknownName, message, name.span);
-                None
-            }
+            Setting::Item(name, number) => self.named(name, Some(number), found),
+            Setting::ItemMissing(name) => self.named(name, None, found),
             Setting::State(state, span) => {
                 self.needs_assignment(*span, found)?;
                 Some(ExampleValue::State(*state))
@@ -134,6 +114,37 @@ impl Reading<'_, '_, '_> {
                 Some(ExampleValue::ForecastReported(*forecast))
             }
         }
+    }
+
+    /// `EU average 7 %`, `sick leave missing`: another indicator by its name, or this one by its own.
+    fn named(
+        &self,
+        name: &Name,
+        number: Option<&NumberWritten>,
+        found: &mut Found,
+    ) -> Option<ExampleValue> {
+        let own = match self.subject {
+            Subject::Indicator(Measured { name: own, .. }) => fold(own) == fold(&name.value),
+            Subject::Assignment | Subject::Heading => false,
+        };
+        if own {
+            return self.set(ValueWord::Outcome, number, name.span, found);
+        }
+        let Some(other) = self.cx.other(&name.value) else {
+            let nearest = found.nearest(&name.value, self.cx.names.written());
+            let message = Message::UnknownSetting {
+                found: name.value.clone(),
+                nearest: nearest.map(str::to_owned),
+            };
+            found.at(Code::UnknownName, message, name.span);
+            return None;
+        };
+        let Some(unit) = &other.unit else {
+            let message = Message::AssignmentInExample { name: other.name.clone() };
+            found.beside(Code::OfAnotherKind, message, name.span, other.span);
+            return None;
+        };
+        self.figure(number, unit, found).map(|figure| ExampleValue::Other(other.id, figure))
     }
 
     fn needs_assignment(&self, span: Span, found: &mut Found) -> Option<()> {

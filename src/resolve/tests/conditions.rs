@@ -3,8 +3,8 @@
 use super::*;
 use crate::language::{Comparison, Forecast, Operator, State, When};
 use crate::plan::{
-    Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, RollUp, SliceOf, Source, StatusId,
-    Tolerance, Value,
+    Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, ItemId, RollUp, SliceOf, Source,
+    StatusId, Tolerance, Value,
 };
 use crate::quantity::{Number, Period};
 
@@ -206,7 +206,7 @@ fn a_fraction_held_against_a_percentage_is_asked_about() {
 #[test]
 fn values_of_other_slices_and_periods() {
     let elsewhere = |slice, period| {
-        Value::Elsewhere(Elsewhere { value: ElsewhereValue::Outcome, slice, period })
+        Value::Elsewhere(Elsewhere { item: None, value: ElsewhereValue::Outcome, slice, period })
     };
     let at_least = |value| Condition::Compare(Value::Outcome, Comparison::AtLeast, value);
     let women = SliceOf { org: None, values: vec![Some(0)] };
@@ -292,7 +292,17 @@ fn names_are_own_anothers_or_slips() {
     assert_eq!(told.message, "Jag känner inte igen \"utfal\".");
     assert_eq!(told.help, "Menade du  utfall ?");
     let other = format!("styrmått b\n  målvärde minst 5 %\n{}", share("b >= 5 %"));
-    assert_eq!(codes(&other), ["plan::not-supported-yet"]);
+    let value = Elsewhere {
+        item: Some(ItemId(0)),
+        value: ElsewhereValue::Outcome,
+        slice: None,
+        period: None,
+    };
+    let plan = below(&other);
+    let Condition::Compare(asked, ..) = &rule_set(&plan).rules[0].condition else {
+        panic!("no comparison")
+    };
+    assert_eq!(*asked, Value::Elsewhere(value));
 }
 
 #[test]

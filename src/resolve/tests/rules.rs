@@ -1,7 +1,7 @@
 //! Which rules serve which item, and examples.
 
 use super::*;
-use crate::plan::ExampleValue;
+use crate::plan::{ExampleValue, ItemId};
 use crate::quantity::{Number, Period};
 
 /// A plan without rules: lines 1 to 3.
@@ -197,7 +197,9 @@ fn examples_make_sense() {
     assert_eq!(of("utfall saknas är ej mätt"), [""; 0]);
     assert_eq!(of("5 % för Q är grön"), ["plan::unknown-slice"]);
     let other = "styrmått b\n  målvärde minst 5 %\nstyrmått a\n  målvärde minst 5 %\n  exempel 5 %, b 6 % är grön\n";
-    assert_eq!(codes(other), ["plan::not-supported-yet"]);
+    assert_eq!(codes(other), [""; 0]);
+    let of_other = ExampleValue::Other(ItemId(0), Some(Number::integer(6)));
+    assert!(last(&below(other)).examples[0].values.contains(&of_other));
     let assignment =
         "uppdrag a\n  grön om slutförd\n  annars röd\n  exempel försenad, prognos god är röd\n";
     assert_eq!(codes(assignment), [""; 0]);

@@ -1,15 +1,29 @@
 //! `outcome for K`, `target in 2019`: the item's values in other slices and periods.
 
 use super::Subject;
-use crate::evaluate::item::Place;
 use crate::evaluate::item::slices::within;
+use crate::evaluate::item::{Place, of_other};
 use crate::plan::{Elsewhere, ElsewherePeriod, ElsewhereValue, SliceOf};
 use crate::quantity::Period;
 use crate::regions::{Known, Unknown};
 
 impl Subject<'_> {
-    /// A value elsewhere, as it is asked for from a slice and period.
+    /// A value elsewhere, as it is asked for from a slice and period: of this indicator, or of another.
     pub(super) fn elsewhere(&self, asked: &Elsewhere, from: Place<'_>) -> Known {
+        match asked.item {
+            Some(other) if other != self.id => {
+                of_other(self.plan, self.at, self.others, asked, from)
+            }
+            _ => self.own_elsewhere(asked, from),
+        }
+    }
+
+    /// A value of this indicator elsewhere.
+    pub(in crate::evaluate::item) fn own_elsewhere(
+        &self,
+        asked: &Elsewhere,
+        from: Place<'_>,
+    ) -> Known {
         let (slice, period) = meant(asked, from);
         let place = Place { slice: &slice, period };
         let labels = self.at.labels_of(self.plan, period);
@@ -67,7 +81,12 @@ mod tests {
         slice_name: Option<&str>,
         when: Option<ElsewherePeriod>,
     ) -> Value {
-        Value::Elsewhere(Elsewhere { value, slice: slice_name.map(slice), period: when })
+        Value::Elsewhere(Elsewhere {
+            item: None,
+            value,
+            slice: slice_name.map(slice),
+            period: when,
+        })
     }
 
     /// `green if outcome > VALUE`, `otherwise red`.

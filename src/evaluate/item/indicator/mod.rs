@@ -10,7 +10,7 @@ mod result;
 mod step;
 mod target;
 
-use super::Figures;
+use super::{Figures, Others};
 use crate::evaluate::{FollowUpAt, ItemResult};
 use crate::plan::{Indicator, Item, ItemId, Plan};
 
@@ -27,6 +27,8 @@ pub struct Subject<'a> {
     pub indicator: &'a Indicator,
     /// Where its figures come from.
     pub figures: &'a dyn Figures,
+    /// Where those of others come from.
+    pub others: &'a dyn Others,
     /// The follow-up.
     pub at: &'a FollowUpAt,
     /// Whether it is followed up then.

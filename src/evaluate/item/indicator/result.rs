@@ -19,7 +19,8 @@ impl Subject<'_> {
         let gathered = self.gather(place);
         let asks_itself = Cell::new(false);
         let elsewhere = |asked: &Elsewhere| {
-            let itself = meant(asked, place) == (slice.clone(), place.period);
+            let own = asked.item.is_none_or(|other| other == self.id);
+            let itself = own && meant(asked, place) == (slice.clone(), place.period);
             if itself && asked.value == ElsewhereValue::Outcome {
                 asks_itself.set(true);
             }

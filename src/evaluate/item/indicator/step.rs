@@ -315,7 +315,8 @@ mod tests {
     #[test]
     fn no_step_where_another_outcome_would_be_half_put_in_place() {
         let mut item = measured("%", Vec::new());
-        let itself = Elsewhere { value: ElsewhereValue::Outcome, slice: None, period: None };
+        let itself =
+            Elsewhere { item: None, value: ElsewhereValue::Outcome, slice: None, period: None };
         item.rules = green_if(Value::Elsewhere(itself), Comparison::AtLeast, "70");
         assert_eq!(steps(item, &Table::default().with("", "2022", "53")), (None, None));
     }

@@ -241,6 +241,15 @@ impl Lack {
             Self::OutcomeOf(Some(slice), of) => {
                 format!("the outcome for {slice}, {}, is missing", period(*of, EN))
             }
+            Self::Of(name, lack) => match lack.as_ref() {
+                Self::OutcomeOf(None, of) => {
+                    format!("{name} has no outcome for {}", period(*of, EN))
+                }
+                Self::OutcomeOf(Some(slice), of) => {
+                    format!("{name} has no outcome for {slice}, {}", period(*of, EN))
+                }
+                other => format!("{name}: {}", other.english()),
+            },
             Self::Target => "the target is not one single number".to_owned(),
             Self::BaselineFigure(None) => "the baseline is missing".to_owned(),
             Self::BaselineFigure(Some(slice)) => format!("the baseline for {slice} is missing"),

@@ -191,6 +191,8 @@ pub enum Lack {
     Outcome,
     /// The outcome of a period, and a slice where it is another.
     OutcomeOf(Option<String>, Period),
+    /// This, of another indicator.
+    Of(String, Box<Lack>),
     /// The target is no single number.
     Target,
     /// The figure for the baseline, for a slice.

@@ -239,6 +239,15 @@ impl Lack {
             Self::OutcomeOf(Some(slice), of) => {
                 format!("utfallet för {slice}, {}, saknas", period(*of, SV))
             }
+            Self::Of(name, lack) => match lack.as_ref() {
+                Self::OutcomeOf(None, of) => {
+                    format!("{name} saknar utfall för {}", period(*of, SV))
+                }
+                Self::OutcomeOf(Some(slice), of) => {
+                    format!("{name} saknar utfall för {slice}, {}", period(*of, SV))
+                }
+                other => format!("{name}: {}", other.swedish()),
+            },
             Self::Target => "målvärdet är inte ett enda tal".to_owned(),
             Self::BaselineFigure(None) => "utgångsvärdet saknas".to_owned(),
             Self::BaselineFigure(Some(slice)) => format!("utgångsvärdet för {slice} saknas"),

@@ -49,8 +49,6 @@ pub enum Construct {
     TrendOver,
     /// `sick leave is improving`.
     OtherTrend,
-    /// `sick leave missing`.
-    OtherItem,
     /// `status of sick leave`.
     StatusOf,
     /// `gap between K and M`.
@@ -141,7 +139,6 @@ impl Construct {
                 "utvecklingen av ett annat värde",
                 "Nyckeltalets egen utveckling skrivs utan namn:  förbättras",
             ),
-            Self::OtherItem => ("ett annat nyckeltal", "Ta bort den delen så länge."),
             Self::StatusOf => ("status för något annat", "Ta bort den delen så länge."),
             Self::Gap => (
                 "skillnaden mellan två delar",
@@ -221,7 +218,6 @@ impl Construct {
                 "the trend of another value",
                 "The indicator's own trend is written without a name:  improving",
             ),
-            Self::OtherItem => ("another indicator", "Leave that part out for now."),
             Self::StatusOf => ("the status of something else", "Leave that part out for now."),
             Self::Gap => (
                 "the gap between two slices",

@@ -3,9 +3,11 @@
 use super::measure::Typed;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::Message;
-use crate::plan::{Elsewhere, ElsewherePeriod, ElsewhereValue, Value};
+use crate::plan::{Elsewhere, ElsewherePeriod, ElsewhereValue, SliceOf, Value};
 use crate::quantity::Part;
 use crate::resolve::conditions::Judging;
+use crate::resolve::items::Other;
+use crate::source::Span;
 use crate::syntax::{Expression, Name, Node, PeriodWritten, ValueWord};
 
 impl Judging<'_, '_, '_> {
@@ -36,7 +38,14 @@ impl Judging<'_, '_, '_> {
             }
         }
         slices.reverse();
-        let value = self.asked_for(base, whole, &slices, period)?;
+        let other = match &base.node {
+            Node::Name(name) if !self.is_own(name) => self.cx.other(name),
+            _ => None,
+        };
+        let value = match other {
+            Some(_) => ElsewhereValue::Outcome,
+            None => self.asked_for(base, whole, &slices, period)?,
+        };
         let slice = if slices.is_empty() {
             None
         } else {
@@ -46,11 +55,35 @@ impl Judging<'_, '_, '_> {
             Some(written) => Some(self.when(written, whole)?),
             None => None,
         };
-        let elsewhere = Value::Elsewhere(Elsewhere { value, slice, period });
+        if let Some(other) = other {
+            return self.of_other(other, slice, period, base.span);
+        }
+        let elsewhere = Value::Elsewhere(Elsewhere { item: None, value, slice, period });
         Some(match value {
             ElsewhereValue::Outcome | ElsewhereValue::Target => self.in_item(elsewhere),
             ElsewhereValue::Numerator | ElsewhereValue::Denominator => Typed::count(elsewhere),
         })
+    }
+
+    /// The outcome of another indicator or series; an assignment has none.
+    pub(in crate::resolve::conditions) fn of_other(
+        &mut self,
+        other: &Other,
+        slice: Option<SliceOf>,
+        period: Option<ElsewherePeriod>,
+        span: Span,
+    ) -> Option<Typed> {
+        let Some(unit) = &other.unit else {
+            let message = Message::AssignmentAsValue {
+                name: other.name.clone(),
+                write: self.cx.author.status_of(&self.cx.author.text(span)),
+            };
+            self.found.beside(Code::OfAnotherKind, message, span, other.span);
+            return None;
+        };
+        let value = ElsewhereValue::Outcome;
+        let elsewhere = Elsewhere { item: Some(other.id), value, slice, period };
+        Some(Typed::of(Value::Elsewhere(elsewhere), unit))
     }
 
     fn asked_for(
@@ -70,10 +103,6 @@ impl Judging<'_, '_, '_> {
                 return Some(ElsewhereValue::Target);
             }
             Node::Name(name) if self.is_own(name) => ElsewhereValue::Outcome,
-            Node::Name(name) if self.cx.names.find(name).is_some() => {
-                let message = Message::OtherItem { name: name.clone() };
-                return self.refuse(Code::NotSupportedYet, message, span);
-            }
             Node::Name(_) => return self.perhaps_a_name(whole, slices, period),
             _ => {
                 let message = Message::NotElsewhere { written: self.cx.author.text(span) };

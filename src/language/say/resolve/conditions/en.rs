@@ -138,10 +138,10 @@ impl Message {
             Self::StatusAsValue { status } => {
                 Said::new(format!("\"{status}\" is a status, not a value."), "not a value", "")
             }
-            Self::OtherItem { name } => Said::new(
-                format!("To use {name}, another indicator, in a condition is not supported yet."),
-                "not supported yet",
-                "Leave the condition out for now.",
+            Self::AssignmentAsValue { name, write } => Said::new(
+                format!("\"{name}\" is something to be done, and has no outcome."),
+                "has no outcome",
+                format!("Ask for its status instead:  {write}"),
             ),
             Self::UnknownName { found, nearest, write } => Said::new(
                 format!("I do not recognise \"{found}\"."),

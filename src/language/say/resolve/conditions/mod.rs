@@ -224,10 +224,12 @@ pub enum Message {
         /// The status.
         status: String,
     },
-    /// Another item's name.
-    OtherItem {
+    /// An assignment's name as a value.
+    AssignmentAsValue {
         /// The name.
         name: String,
+        /// What to write.
+        write: String,
     },
     /// A name nothing has.
     UnknownName {

@@ -140,10 +140,10 @@ impl Message {
                 "inget värde",
                 "",
             ),
-            Self::OtherItem { name } => Said::new(
-                format!("Att använda {name}, en annan indikator, i ett villkor stöds inte än."),
-                "stöds inte än",
-                "Ta bort villkoret så länge.",
+            Self::AssignmentAsValue { name, write } => Said::new(
+                format!("\"{name}\" är något som ska göras och har inget utfall."),
+                "har inget utfall",
+                format!("Fråga om statusen i stället:  {write}"),
             ),
             Self::UnknownName { found, nearest, write } => Said::new(
                 format!("Jag känner inte igen \"{found}\"."),

@@ -114,10 +114,10 @@ impl Message {
                 "worked out",
                 "Set the outcome, previous, baseline, forecast, numerator or denominator.",
             ),
-            Self::OtherItemInExample { name } => Said::new(
-                format!("To set {name}, another indicator, in an example is not supported yet."),
-                "not supported yet",
-                "Leave the example out for now.",
+            Self::AssignmentInExample { name } => Said::new(
+                format!("\"{name}\" is something to be done, and has no outcome to set."),
+                "has no outcome",
+                "In an example the outcome of another indicator may be set.",
             ),
             Self::UnknownSetting { found, nearest } => Said::new(
                 format!("I do not recognise \"{found}\"."),

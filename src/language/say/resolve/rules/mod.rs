@@ -129,8 +129,8 @@ pub enum Message {
         /// As written.
         written: String,
     },
-    /// Another item in an example.
-    OtherItemInExample {
+    /// An assignment in an example as if it had an outcome.
+    AssignmentInExample {
         /// The name.
         name: String,
     },

@@ -114,10 +114,10 @@ impl Message {
                 "räknas fram",
                 "Sätt utfall, föregående, utgångsvärde, prognos, täljare eller nämnare.",
             ),
-            Self::OtherItemInExample { name } => Said::new(
-                format!("Att sätta {name}, en annan indikator, i ett exempel stöds inte än."),
-                "stöds inte än",
-                "Ta bort exemplet så länge.",
+            Self::AssignmentInExample { name } => Said::new(
+                format!("\"{name}\" är något som ska göras och har inget utfall att sätta."),
+                "har inget utfall",
+                "I ett exempel kan utfallet för ett annat nyckeltal sättas.",
             ),
             Self::UnknownSetting { found, nearest } => Said::new(
                 format!("Jag känner inte igen \"{found}\"."),
