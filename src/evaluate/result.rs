@@ -130,6 +130,8 @@ impl ItemResult {
 pub enum Because {
     /// The rules: the verdict and every rule tried.
     Rules(Decision),
+    /// It was struck, by the decision that the plan names.
+    Struck,
     /// It was given by hand.
     ByHand,
     /// It is to be given by hand, and is not.

@@ -122,6 +122,7 @@ pub fn item(word: KindWord, kind: Kind, rules: Rules) -> Item {
         responsible: None,
         notes: Vec::new(),
         decisions: Vec::new(),
+        struck: None,
         allows: Vec::new(),
     }
 }

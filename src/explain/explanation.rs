@@ -2,7 +2,7 @@
 
 use super::because::{Ground, truth};
 use super::lacks::{fixes, lacks};
-use super::reason::reason;
+use super::reason::{reason, struck};
 use super::{Scene, figures, slices, target};
 use crate::evaluate::{Because, HeadingResult, ItemResult, Step};
 use crate::language::say::explain::{
@@ -263,6 +263,9 @@ pub fn explain_heading(scene: &Scene<'_>, result: &HeadingResult) -> Option<Expl
         &result.because,
         Some(Because::Rules(Decision { verdict: Verdict::Status(..), .. }))
     );
+    if let Some(Because::Struck) = &result.because {
+        explanation.reason = struck(scene, heading.struck.as_ref());
+    }
     if unassessed > 0 && by_rules {
         explanation.remarks.push(Remark::NotAssessed { count: unassessed, of: sum(&|_| true) });
     }

@@ -16,6 +16,7 @@ pub use figures::{
     outcome as outcome_figure, written as written_figure,
 };
 pub use lacks::base_name;
+pub use reason::decided as decided_words;
 pub use row::item_cell;
 pub use slices::{slice_name, slice_title, status_name, status_symbol, written_name};
 pub use target::of_line as target_of_line;

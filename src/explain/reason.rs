@@ -3,8 +3,8 @@
 use super::lacks::{absent, lacks, rule_line};
 use super::{Scene, figures, slices, target};
 use crate::evaluate::{Because, ItemResult};
-use crate::language::say::explain::{Aim, LineOf, Move, Reason, Target};
-use crate::plan::{Item, Rules};
+use crate::language::say::explain::{Aim, Decided, LineOf, Move, Reason, Target};
+use crate::plan::{self, Item, Rules, Struck};
 use crate::regions::{Decision, Unknown, Verdict};
 
 /// Why an item's result has its status.
@@ -95,6 +95,20 @@ fn against(item: &Item, result: &ItemResult, target: &Target) -> Option<Reason> 
     })
 }
 
+/// The decision that struck something, and the heading it was struck with.
+pub fn struck(scene: &Scene<'_>, struck: Option<&Struck>) -> Reason {
+    let heading = struck.and_then(|struck| scene.plan.heading(struck.with?));
+    Reason::Struck {
+        decision: struck.map(|struck| decided(&struck.decision)).unwrap_or_default(),
+        heading: heading.map(|heading| heading.title.clone()),
+    }
+}
+
+/// A decision as it is said.
+pub fn decided(decision: &plan::Decision) -> Decided {
+    Decided { date: decision.date, reference: decision.reference.clone() }
+}
+
 fn reported(result: &ItemResult) -> Reason {
     let report = result.assignment.as_ref();
     Reason::Reported(
@@ -106,6 +120,7 @@ fn reported(result: &ItemResult) -> Reason {
 fn built_in(scene: &Scene<'_>, item: &Item, result: &ItemResult, because: &Because) -> Reason {
     match because {
         Because::Rules(_) => Reason::Counts,
+        Because::Struck => struck(scene, item.struck.as_ref()),
         Because::ByHand => Reason::ByHand,
         Because::NotGivenByHand => Reason::NotGivenByHand,
         Because::NoOutcome(missing) => Reason::NoOutcome(absent(scene, *missing), result.period),

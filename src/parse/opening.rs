@@ -100,6 +100,8 @@ fn statement(keyword: Keyword) -> Option<Rule> {
         Keyword::Proposed => Rule::proposed,
         Keyword::InForceFrom => Rule::in_force_from,
         Keyword::Revises => Rule::revises,
+        Keyword::Matrix => Rule::matrix,
+        Keyword::Struck => Rule::struck,
         Keyword::Rules => Rule::rules,
         Keyword::Id => Rule::id,
         Keyword::Note => Rule::note,
@@ -137,9 +139,7 @@ fn statement(keyword: Keyword) -> Option<Rule> {
 fn not_yet(keyword: Keyword) -> Option<Construct> {
     Some(match keyword {
         Keyword::Units => Construct::Units,
-        Keyword::Matrix => Construct::Matrix,
         Keyword::SuppressBelow => Construct::SuppressBelow,
-        Keyword::Struck => Construct::Struck,
         Keyword::LatestWithin => Construct::LatestWithin,
         Keyword::ComputedAs => Construct::ComputedAs,
         Keyword::AlsoUnder => Construct::AlsoUnder,

@@ -1,7 +1,7 @@
 //! Items: indicators, assignments and series.
 
 use super::{
-    Decision, Example, Flag, FollowUpId, HeadingId, Reference, Rules, ScaleId, SliceFor,
+    Decision, Example, Flag, FollowUpId, HeadingId, Reference, Rules, ScaleId, SliceFor, Struck,
     TargetLine, Written,
 };
 use crate::language::KindWord;
@@ -47,6 +47,8 @@ pub struct Item {
     pub notes: Vec<String>,
     /// Decisions it cites.
     pub decisions: Vec<Decision>,
+    /// It was struck, by itself or with a heading it stands under.
+    pub struck: Option<Struck>,
     /// Codes that are allowed, each with its reason.
     pub allows: Vec<(Written, String)>,
 }

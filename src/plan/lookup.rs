@@ -26,6 +26,13 @@ impl Plan {
         self.scales.iter().find(|scale| scale.kinds.contains(&word)).or_else(|| self.scales.first())
     }
 
+    /// The kind words that are counted, in the order of the `matrix` line, else of the plan. A series never is.
+    pub fn counted_kinds(&self) -> impl Iterator<Item = KindWord> {
+        let all = self.matrix.is_none().then(|| self.kinds.keys()).into_iter().flatten();
+        let all = all.chain(self.matrix.iter().flatten()).copied();
+        all.filter(|word| *word != KindWord::Series)
+    }
+
     /// A heading and those above it, highest first.
     pub fn path(&self, heading: Option<HeadingId>) -> Vec<HeadingId> {
         let above = |id: &HeadingId| self.heading(*id).and_then(|heading| heading.parent);
@@ -39,6 +46,11 @@ impl Item {
     /// What only an indicator has, where it is one.
     pub fn indicator(&self) -> Option<&Indicator> {
         if let Kind::Indicator(indicator) = &self.kind { Some(indicator) } else { None }
+    }
+
+    /// Whether it is counted among what stands under its headings: a series is not, nor what was struck.
+    pub fn is_counted(&self) -> bool {
+        self.struck.is_none() && self.indicator().is_none_or(|indicator| !indicator.series)
     }
 }
 

@@ -21,6 +21,6 @@ pub use rules::{Example, ExampleValue, Flag, Rule, RuleSet, Rules};
 pub use scale::{Scale, ScaleId, Status, StatusId, StatusLevel};
 pub use structure::{
     Breakdown, BreakdownId, BreakdownValue, Column, Decision, FollowUp, FollowUpId, Heading,
-    HeadingId, Kinds, Level, LevelId, Plan, SliceOf, Written,
+    HeadingId, Kinds, Level, LevelId, Plan, SliceOf, Struck, Written,
 };
 pub use target::{By, Goal, Reference, Selector, SliceFor, TargetLine, Tolerance};

@@ -69,6 +69,8 @@ pub struct Plan {
     pub names: IndexMap<String, ItemId>,
     /// The kind words in use, each as first written, in the plan's order.
     pub kinds: Kinds,
+    /// `matrix`: the kind words that are counted, in this order; `None`: all of them, in the plan's order.
+    pub matrix: Option<Vec<KindWord>>,
 }
 
 /// The kind words in use, each as first written (`styrmått`), in the plan's order.
@@ -85,6 +87,15 @@ pub struct Decision {
     pub date: Option<Date>,
     /// Where it stands.
     pub reference: Option<String>,
+}
+
+/// What was struck stays readable with its decision; it is not judged or counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Struck {
+    /// The decision.
+    pub decision: Decision,
+    /// The heading above that was struck with all under it; `None`: it was struck itself.
+    pub with: Option<HeadingId>,
 }
 
 /// A level of headings.
@@ -181,6 +192,8 @@ pub struct Heading {
     pub responsible: Option<String>,
     /// Decisions it cites.
     pub decisions: Vec<Decision>,
+    /// It was struck, with all that stands under it.
+    pub struck: Option<Struck>,
     /// Whether its status is given by hand.
     pub assessed_by_hand: bool,
     /// `at most 12 items`.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 use crate::language::say::resolve::items::Message;
-use crate::plan::{Heading, HeadingId, Item, Kinds, Plan, ScaleId};
+use crate::plan::{Heading, HeadingId, Item, Kinds, Plan, ScaleId, Struck};
 use crate::quantity::Number;
 use crate::source::{Files, Span};
 use crate::syntax::{Document, ItemKind, Statement};
@@ -12,7 +12,7 @@ use super::author::Author;
 use super::blocks::{Block, blocks};
 use super::context::Context;
 use super::found::Found;
-use super::frame::Frame;
+use super::frame::{Frame, matrix};
 use super::headings::{HeadingLines, Outline};
 use super::items::{Draft, Under, drafts, item, others};
 use super::rules::{RuleBlocks, heading_served, unserved};
@@ -41,11 +41,13 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         items.push(item(draft, above, &rules, cx, &mut allowed, &mut without_rules, &mut found));
     }
     unserved(&without_rules, &drafts, &headings, &rules, cx, &mut found);
-    too_many(&drafts, &headings, &limits, &mut found);
+    too_many(&items, &headings, &limits, &mut found);
+    let kinds = kinds(&drafts);
+    let mut counted = None;
     if let Some(plan) = blocks.iter().find(|block| matches!(block.opener, Statement::Plan(_))) {
+        counted = matrix(plan, &kinds, &author, &mut found);
         follows_from_unread(plan, &mut found);
     }
-    let kinds = kinds(&drafts);
     let ids = names.ids.clone();
     let Frame { settings, levels, statuses, follow_ups, slices } = frame;
     let plan = Plan {
@@ -69,6 +71,7 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         items,
         names: ids,
         kinds,
+        matrix: counted,
     };
     Resolved { plan, diagnostics: found.in_order(&allowed) }
 }
@@ -106,7 +109,7 @@ fn headings<'a>(
     let mut headings = Vec::with_capacity(outline.headings.len());
     let mut under: Vec<Under> = Vec::with_capacity(outline.headings.len());
     let mut limits = Vec::with_capacity(outline.headings.len());
-    for heading in &outline.headings {
+    for (id, heading) in (0_u32..).map(HeadingId).zip(&outline.headings) {
         let lines = HeadingLines::read(&heading.body, &cx.frame.follow_ups, cx.author, found);
         let above: Under = heading
             .parent
@@ -114,9 +117,14 @@ fn headings<'a>(
             .unwrap_or_default();
         let (set, by_hand, flags, examples) =
             heading_served(&lines, heading.level, heading.parent, rules, cx, found);
+        let struck = lines.struck.take().map(|decision| Struck { decision, with: None });
+        let struck = struck.or(above.struck);
         let own = Under {
             responsible: lines.responsible.value().cloned().or(above.responsible),
             follow_ups: lines.follow_up_at.value().cloned().unwrap_or(above.follow_ups),
+            struck: struck
+                .clone()
+                .map(|struck| Struck { with: struck.with.or(Some(id)), ..struck }),
         };
         limits.push(lines.at_most_items.value().copied().zip(lines.at_most_items.span()));
         headings.push(Heading {
@@ -130,6 +138,7 @@ fn headings<'a>(
             notes: lines.notes,
             responsible: own.responsible.clone(),
             decisions: lines.decisions,
+            struck,
             assessed_by_hand: by_hand,
             at_most_items: lines.at_most_items.take(),
             rules: set,
@@ -152,15 +161,15 @@ fn kinds(drafts: &[Draft<'_, '_>]) -> Kinds {
 }
 
 /// Warns of headings with more items than they say.
-fn too_many(drafts: &[Draft<'_, '_>], headings: &[Heading], limits: &Limits, found: &mut Found) {
+fn too_many(items: &[Item], headings: &[Heading], limits: &Limits, found: &mut Found) {
     let mut counts: Vec<u32> = vec![0; headings.len()];
     let mut add = |heading: Option<HeadingId>, more: u32| {
         if let Some(count) = heading.and_then(|heading| counts.get_mut(heading.0 as usize)) {
             *count = count.saturating_add(more);
         }
     };
-    for draft in drafts.iter().filter(|draft| draft.kind != ItemKind::Series) {
-        add(draft.heading, 1);
+    for item in items.iter().filter(|item| item.is_counted()) {
+        add(item.heading, 1);
     }
     // Parents stand before their children, so from the last each count reaches all that are above it.
     for (at, heading) in headings.iter().enumerate().rev() {

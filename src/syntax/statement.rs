@@ -49,6 +49,8 @@ pub enum Statement {
     InForceFrom(Spanned<Date>),
     /// `revises "earlier.plan"`.
     Revises(Text),
+    /// `matrix uppdrag, nyckeltal`: which words are counted, in this order.
+    Matrix(Vec<Name>),
     /// `levels perspektiv > strategiskt mål > framgångsfaktor`.
     Levels(Vec<LevelWritten>),
     /// `follow-ups DÅ04 = 2022-04 or 2022-T1, ÅR = 2022`.
@@ -73,6 +75,8 @@ pub enum Statement {
     Id(Name),
     /// `note "…"`.
     Note(Text),
+    /// `struck 2020-06-16 "§ 88, 1 a"`.
+    Struck(Decision),
     /// `source "…"`.
     Source(Text),
     /// `responsible "…"`.

@@ -228,6 +228,7 @@ fn counts_are_set_in_a_heading() {
         notes: Vec::new(),
         responsible: None,
         decisions: Vec::new(),
+        struck: None,
         assessed_by_hand: false,
         at_most_items: None,
         rules: Some(rules),

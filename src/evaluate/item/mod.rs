@@ -17,7 +17,8 @@ pub(super) use slices::{canonical, named, that_count};
 use std::collections::BTreeMap;
 
 use super::follow_up::Labels;
-use super::{FollowUpAt, ItemResult, status};
+use super::{Because, FollowUpAt, ItemResult, status};
+use crate::language::BuiltIn;
 use crate::outcomes::Outcomes;
 use crate::plan::{Headline, Item, ItemId, Kind, Plan, SliceOf, Status};
 use figures::Reported;
@@ -45,6 +46,13 @@ pub fn of_item(
     id: ItemId,
     item: &Item,
 ) -> OfItem {
+    let series = item.indicator().is_some_and(|indicator| indicator.series);
+    if item.struck.is_some() && !series {
+        let (status, because) = status::built_in(BuiltIn::Struck, Because::Struck);
+        let result = ItemResult::bare(id, at.period, status, because);
+        let results = vec![ItemResult { headline: true, ..result }];
+        return OfItem { results, overflowed: false };
+    }
     let followed_up = is_followed_up(item, at);
     match &item.kind {
         Kind::Assignment(assignment) => {

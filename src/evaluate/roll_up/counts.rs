@@ -6,21 +6,20 @@ use crate::evaluate::Counts;
 use crate::language::{BuiltIn, KindWord};
 use crate::plan::{Plan, Status, StatusId};
 
-/// The counts of headlines: for every kind word of the plan every declared status, then the built-in ones that occur.
-/// A series is no kind that is counted, and *struck* is not counted.
+/// The counts of headlines: for every kind word that the plan counts every declared status, then the built-in ones
+/// that occur. *Struck* is not counted.
 pub fn counts(plan: &Plan, headlines: impl Iterator<Item = (KindWord, Status)>) -> Counts {
     let mut counts: Counts = plan
-        .kinds
-        .keys()
-        .filter(|word| **word != KindWord::Series)
-        .map(|word| (*word, plan.scale_of(*word).into_iter().flat_map(declared).collect()))
+        .counted_kinds()
+        .map(|word| (word, plan.scale_of(word).into_iter().flat_map(declared).collect()))
         .collect();
     let mut built_in: BTreeMap<BuiltIn, BTreeMap<KindWord, u32>> = BTreeMap::new();
     for (word, status) in headlines {
+        let Some(of_kind) = counts.get_mut(&word) else { continue };
         let count = match status {
             Status::BuiltIn(BuiltIn::Struck) => continue,
             Status::BuiltIn(status) => built_in.entry(status).or_default().entry(word).or_default(),
-            Status::Declared(_) => counts.entry(word).or_default().entry(status).or_default(),
+            Status::Declared(_) => of_kind.entry(status).or_default(),
         };
         *count = count.saturating_add(1);
     }

@@ -67,6 +67,9 @@ fn status_of(
     report: Option<&HeadingReport>,
     inputs: &Inputs<'_>,
 ) -> Option<(Status, Because)> {
+    if heading.struck.is_some() {
+        return Some(built_in(BuiltIn::Struck, Because::Struck));
+    }
     if heading.assessed_by_hand {
         return Some(match report.and_then(|report| report.status) {
             Some(status) => (status, Because::ByHand),
@@ -106,6 +109,7 @@ mod tests {
             notes: Vec::new(),
             responsible: None,
             decisions: Vec::new(),
+            struck: None,
             assessed_by_hand: false,
             at_most_items: None,
             rules,

@@ -23,7 +23,9 @@ const NOT_OF_HEADINGS: [Column; 11] = [
 impl Reader<'_> {
     /// Reads what a row reports of a heading.
     pub fn heading(&mut self, cells: &Cells<'_>, id: HeadingId) {
-        let Some(heading) = self.plan.heading(id) else { return };
+        let Some(heading) = self.plan.heading(id).filter(|heading| heading.struck.is_none()) else {
+            return;
+        };
         let Some(period) = self.period(cells, None) else { return };
         let Some(compare_only) = self.compare_only(cells, None) else { return };
         self.not_for(cells, &NOT_OF_HEADINGS, &heading.title, None);

@@ -166,7 +166,9 @@ impl Reader<'_> {
     /// Reads what remains of rows of items.
     pub fn items(&mut self, cells: &Cells<'_>, items: &[ItemId]) {
         for id in items {
-            let Some(item) = self.plan.item(*id) else { continue };
+            let Some(item) = self.plan.item(*id).filter(|item| item.struck.is_none()) else {
+                continue;
+            };
             match &item.kind {
                 Kind::Indicator(indicator) => {
                     let Some(slice) = self.slice(cells) else { return };

@@ -204,6 +204,7 @@ fn a_headings_status_may_be_given_by_hand() {
         notes: Vec::new(),
         responsible: None,
         decisions: Vec::new(),
+        struck: None,
         assessed_by_hand,
         at_most_items: None,
         rules: None,

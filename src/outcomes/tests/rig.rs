@@ -80,6 +80,7 @@ fn item(name: &str, word: KindWord, kind: Kind) -> Item {
         responsible: None,
         notes: Vec::new(),
         decisions: Vec::new(),
+        struck: None,
         allows: Vec::new(),
     }
 }

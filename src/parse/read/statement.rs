@@ -39,9 +39,15 @@ impl Reader<'_> {
             Rule::proposed => Statement::Proposed(self.decision(pair)?),
             Rule::in_force_from => Statement::InForceFrom(self.date_of(pair)?),
             Rule::revises => Statement::Revises(self.needed_texts(pair)?),
+            Rule::matrix => {
+                let words: Vec<Name> =
+                    children(pair, Rule::name).map(|name| self.name(&name)).collect();
+                Statement::Matrix(words)
+            }
 
             Rule::id => Statement::Id(self.id(pair)?),
             Rule::note => Statement::Note(self.needed_texts(pair)?),
+            Rule::struck => Statement::Struck(self.decision(pair)?),
             Rule::source => Statement::Source(self.needed_texts(pair)?),
             Rule::responsible => Statement::Responsible(self.needed_texts(pair)?),
             Rule::weight => Statement::Weight(self.number(&self.need(pair, Rule::number)?)?),

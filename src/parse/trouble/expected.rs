@@ -285,6 +285,8 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::proposed
         | Rule::in_force_from
         | Rule::revises
+        | Rule::matrix
+        | Rule::struck
         | Rule::id
         | Rule::note
         | Rule::source
@@ -387,6 +389,8 @@ pub(super) fn like(rule: Rule) -> Option<Like> {
         Rule::proposed => Like::Proposed,
         Rule::in_force_from => Like::InForceFrom,
         Rule::revises => Like::Revises,
+        Rule::matrix => Like::Matrix,
+        Rule::struck => Like::Struck,
         Rule::id => Like::Id,
         Rule::note => Like::Note,
         Rule::source => Like::Source,

@@ -2,6 +2,7 @@
 
 use super::super::document::{Block, Document, Entry, Fact, Heading, Rank, Tone};
 use super::super::select::reported;
+use super::follow_up::decision_words;
 use super::rows::{comments, flags, notes, published};
 use super::view::{Layout, View};
 use crate::evaluate::ItemResult;
@@ -10,7 +11,7 @@ use crate::explain::{
     written_figure,
 };
 use crate::language::say::explain::{Figure, Reach, list, period, sentence};
-use crate::language::say::report::{Label, Phrase, spoken};
+use crate::language::say::report::{Label, Phrase, capital, spoken};
 use crate::language::table::{self, Word};
 use crate::plan::{Indicator, Item, Kind};
 use crate::quantity::{Dimension, Number, Unit};
@@ -91,6 +92,12 @@ fn status(view: &View<'_>, item: &Item, result: &ItemResult) -> Vec<Fact> {
             view.label(Label::Path),
             path.join(if view.layout == Layout::Spoken { ", " } else { " / " }),
         ));
+    }
+    let decided = item.decisions.iter().map(|decision| decision_words(view, decision));
+    let decided: Vec<String> = decided.map(|words| capital(&words)).collect();
+    if !decided.is_empty() {
+        let entries = decided.into_iter().map(Entry::words).collect();
+        facts.push(Fact { name: view.label(Label::Decisions), entries });
     }
     let named = [(Label::Responsible, item.responsible.as_ref())];
     let source = item.indicator().and_then(|indicator| indicator.source.as_ref());

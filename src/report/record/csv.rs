@@ -11,8 +11,8 @@ use super::super::select::{reported, selected};
 use super::{item, plain, unit_key, words};
 use crate::evaluate::ItemResult;
 use crate::explain;
-use crate::language::printable;
-use crate::plan::Plan;
+use crate::language::{BuiltIn, printable};
+use crate::plan::{Plan, Status};
 
 /// One row a result.
 pub fn results(view: &View<'_>) -> String {
@@ -79,7 +79,8 @@ pub fn summary(view: &View<'_>) -> String {
     for result in selected(&view.report, view.options) {
         let Some(item) = view.item(result) else { continue };
         let Some(scale) = plan.scale(item.scale) else { continue };
-        if !result.extra && reported(plan, result) {
+        let struck = result.status == Status::BuiltIn(BuiltIn::Struck);
+        if !result.extra && !struck && reported(plan, result) {
             let status = machine_status(scale, result.status);
             let count = counts.entry((item.name.as_str(), status)).or_insert(0);
             *count = count.saturating_add(1);

@@ -1,6 +1,7 @@
 //! One result as a record.
 
 use super::super::page::{View, machine_status};
+use super::decisions::decisions;
 use super::schema::{
     AssignmentRecord, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source, TargetRecord,
     Trace,
@@ -74,6 +75,7 @@ pub fn record(view: &View<'_>, result: &ItemResult) -> Option<ItemRecord> {
             .filter_map(|at| item.flags.get(*at))
             .map(|flag| flag.text.clone())
             .collect(),
+        decisions: decisions(&item.decisions, item.struck.as_ref()),
         comment: result.comment.clone(),
         source: result.source.map(|place| Source { file: file(place.file), row: place.row }),
     })

@@ -2,6 +2,7 @@
 
 use super::super::page::{View, machine_status};
 use super::super::select::selected;
+use super::decisions::decisions;
 use super::schema::{AllCounts, Data, FollowUp, HeadingRecord, Output, PlanFile};
 use super::{counted, file_name, item, words};
 use crate::diagnostic::render::{Record, json_safe};
@@ -25,6 +26,9 @@ pub fn json(view: &View<'_>) -> String {
             organisation: plan.organisation.clone(),
             file: name(plan.file),
             sha256: report.sha256.to_owned(),
+            decisions: decisions(&plan.decisions, None),
+            in_force_from: plan.in_force_from.map(|date| date.to_string()),
+            revises: plan.revises.as_ref().map(|own| file_name(&own.value)),
         },
         follow_up: FollowUp {
             name: evaluated.follow_up.name.clone(),
@@ -70,6 +74,7 @@ fn headings(view: &View<'_>) -> Vec<HeadingRecord> {
             status: scale.zip(result.status).map(|(scale, status)| machine_status(scale, status)),
             explanation: explain_heading(&view.scene(), result)
                 .map(|explanation| words(&explanation.full(view.language()))),
+            decisions: decisions(&heading.decisions, heading.struck.as_ref()),
             counts: counted(plan, &result.counts),
         })
     });

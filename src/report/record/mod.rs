@@ -2,6 +2,7 @@
 //! and nothing depends on how it is shown.
 
 mod csv;
+mod decisions;
 mod item;
 mod json;
 mod schema;

@@ -46,6 +46,21 @@ pub struct PlanFile {
     pub organisation: Option<String>,
     pub file: String,
     pub sha256: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<DecisionRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_force_from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revises: Option<String>,
+}
+
+/// A decision of the plan, or of one of its headings or items.
+#[derive(Debug, Serialize)]
+pub struct DecisionRecord {
+    /// `decided`, `proposed` or `struck`.
+    pub decision: &'static str,
+    pub date: Option<String>,
+    pub reference: Option<String>,
 }
 
 /// The follow-up.
@@ -103,6 +118,8 @@ pub struct ItemRecord {
     pub to_worse: Option<StepRecord>,
     pub trace: Vec<Trace>,
     pub flags: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<DecisionRecord>,
     pub comment: Option<String>,
     pub source: Option<Source>,
 }
@@ -195,6 +212,8 @@ pub struct HeadingRecord {
     pub path: Vec<String>,
     pub status: Option<String>,
     pub explanation: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<DecisionRecord>,
     #[serde(flatten)]
     pub counts: Counted,
 }

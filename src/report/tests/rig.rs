@@ -188,6 +188,7 @@ fn item(line: &str, name: &str, title: &str, word: KindWord, kind: Kind, rules: 
         responsible: None,
         notes: vec!["Gult upp till en procentenhet över.".into()],
         decisions: Vec::new(),
+        struck: None,
         allows: Vec::new(),
     }
 }
@@ -204,6 +205,7 @@ fn heading(word: &str, level: u32, title: &str) -> Heading {
         notes: Vec::new(),
         responsible: None,
         decisions: Vec::new(),
+        struck: None,
         assessed_by_hand: false,
         at_most_items: None,
         rules: None,

@@ -23,12 +23,15 @@ pub(super) fn places(statement: &Statement) -> &'static [Where] {
         | Statement::Statuses { .. }
         | Statement::Breakdown(_)
         | Statement::Data(_)
-        | Statement::Columns(_) => &[Plan],
+        | Statement::Columns(_)
+        | Statement::Matrix(_) => &[Plan],
         Statement::Decided(_) | Statement::Proposed(_) => &[Plan, Heading, Indicator, Assignment],
         Statement::MinimumCases(_) => &[Plan, Indicator, Series],
         Statement::Note(_) => &[Plan, Heading, Indicator, Assignment, Series],
         Statement::Id(_) | Statement::Responsible(_) => &[Heading, Indicator, Assignment, Series],
-        Statement::Weight(_) | Statement::FollowUpAt(_) => &[Heading, Indicator, Assignment],
+        Statement::Weight(_) | Statement::FollowUpAt(_) | Statement::Struck(_) => {
+            &[Heading, Indicator, Assignment]
+        }
         Statement::AtMostItems(_) => &[Heading],
         Statement::Source(_)
         | Statement::DataKey(_)

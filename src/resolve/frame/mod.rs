@@ -3,6 +3,7 @@
 mod columns;
 mod follow_ups;
 mod levels;
+mod matrix;
 mod selection;
 mod settings;
 mod slices;
@@ -10,6 +11,7 @@ mod statuses;
 
 pub(super) use follow_ups::FollowUps;
 pub(super) use levels::Levels;
+pub(super) use matrix::matrix;
 pub(super) use settings::{Settings, decision};
 pub(super) use slices::Slices;
 pub(super) use statuses::Statuses;

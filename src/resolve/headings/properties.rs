@@ -28,6 +28,8 @@ pub(in crate::resolve) struct HeadingLines<'a> {
     pub notes: Vec<String>,
     /// Decisions.
     pub decisions: Vec<Decision>,
+    /// The decision that struck it.
+    pub struck: Once<Decision>,
     /// How its status comes about.
     pub judgement: Judgement<'a>,
 }
@@ -63,6 +65,9 @@ impl<'a> HeadingLines<'a> {
                 Statement::Note(text) => lines.notes.push(text.value.clone()),
                 Statement::Decided(said) => lines.decisions.push(decision(said, false)),
                 Statement::Proposed(said) => lines.decisions.push(decision(said, true)),
+                Statement::Struck(said) => {
+                    lines.struck.set(decision(said, false), span, author, found);
+                }
                 _ => lines.judgement.take(entry, author, found),
             }
         }

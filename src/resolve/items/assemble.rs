@@ -15,7 +15,7 @@ use super::units_of::unit_of;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::items::Message;
 use crate::plan::{
-    Accumulation, Assignment, FollowUpId, Goal, Indicator, Item, Kind, Reference, Rules,
+    Accumulation, Assignment, FollowUpId, Goal, Indicator, Item, Kind, Reference, Rules, Struck,
 };
 use crate::quantity::{Dimension, Number, Unit};
 use crate::source::Span;
@@ -28,6 +28,8 @@ pub(in crate::resolve) struct Under {
     pub responsible: Option<String>,
     /// When it is followed up; empty for every follow-up.
     pub follow_ups: Vec<FollowUpId>,
+    /// A heading above was struck.
+    pub struck: Option<Struck>,
 }
 
 /// Puts an item together. An item that no rules serve is added to `unserved`.
@@ -45,6 +47,8 @@ pub(in crate::resolve) fn item<'b, 'a>(
     let lines = Lines::read(&block.body, whole, cx, allowed, found);
     let follow_ups =
         lines.follow_up_at.value().cloned().unwrap_or_else(|| under.follow_ups.clone());
+    let own = lines.struck.value().cloned().map(|decision| Struck { decision, with: None });
+    let struck = own.or_else(|| under.struck.clone());
     let (kind, decided) = match draft.kind {
         ItemKind::Assignment => {
             let kind = Kind::Assignment(Assignment { deadline: lines.deadline.value().copied() });
@@ -67,7 +71,7 @@ pub(in crate::resolve) fn item<'b, 'a>(
                 direction,
                 targets: &indicator.targets,
                 aimed: !lines.targets.is_empty() || lines.follow_only.value().is_some(),
-                not_measurable: lines.not_measurable.value().is_some(),
+                not_measurable: lines.not_measurable.value().is_some() || struck.is_some(),
             };
             let decided = match draft.kind {
                 ItemKind::Series => Served { rules: Some(Rules::None), ..Served::default() },
@@ -85,7 +89,7 @@ pub(in crate::resolve) fn item<'b, 'a>(
         }
     };
     let rules = decided.rules.unwrap_or_else(|| {
-        if !needs_none(&kind) && !block.unread {
+        if struck.is_none() && !needs_none(&kind) && !block.unread {
             unserved.push(draft);
         }
         Rules::None
@@ -115,6 +119,7 @@ pub(in crate::resolve) fn item<'b, 'a>(
         responsible: lines.responsible.take().or_else(|| under.responsible.clone()),
         notes: lines.notes,
         decisions: lines.decisions,
+        struck,
         allows: lines.allows,
     }
 }

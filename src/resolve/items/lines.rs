@@ -43,6 +43,7 @@ pub(super) struct Lines<'a> {
     pub used: Once<&'a Name>,
     pub notes: Vec<String>,
     pub decisions: Vec<Decision>,
+    pub struck: Once<Decision>,
     pub allows: Vec<(Written, String)>,
     pub judgement: Judgement<'a>,
 }
@@ -148,6 +149,7 @@ impl<'a> Lines<'a> {
             Statement::Note(text) => self.notes.push(text.value.clone()),
             Statement::Decided(said) => self.decisions.push(decision(said, false)),
             Statement::Proposed(said) => self.decisions.push(decision(said, true)),
+            Statement::Struck(said) => self.struck.set(decision(said, false), span, author, found),
             _ => self.judgement.take(entry, author, found),
         }
     }

@@ -98,6 +98,10 @@ impl Reason {
                 let said: Vec<String> = state.into_iter().chain(forecast).collect();
                 list(&said, EN)
             }
+            Self::Struck { decision, heading: None } => decision.say(),
+            Self::Struck { decision, heading: Some(heading) } => {
+                format!("with the heading \"{heading}\", {}", decision.say())
+            }
             Self::ByHand => "given by hand in the data".to_owned(),
             Self::NotGivenByHand => "the status is given by hand, and none is reported".to_owned(),
             Self::NoOutcome(absent, of) => absent.english(&period(*of, EN)),

@@ -17,7 +17,7 @@ use std::cmp::Ordering;
 
 use crate::language::table::{self, Word};
 use crate::language::{BuiltIn, Forecast, Language, State, When};
-use crate::quantity::{Number, Period};
+use crate::quantity::{Date, Number, Period};
 
 /// How much is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,6 +99,13 @@ pub enum Reason {
     Outcome(Figure),
     /// What is reported of an assignment.
     Reported(Option<State>, Option<Forecast>),
+    /// Struck by a decision, where one is named; of the heading above it, where that was struck.
+    Struck {
+        /// The decision, as the plan refers to it.
+        decision: Decided,
+        /// The title of the heading that was struck with all under it.
+        heading: Option<String>,
+    },
     /// Given by hand.
     ByHand,
     /// To be given by hand, and not given.
@@ -152,6 +159,24 @@ pub enum Reason {
     Conflict(Vec<LineOf>),
     /// Counts under a heading; the rule carries the numbers.
     Counts,
+}
+
+/// When something was decided, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Decided {
+    /// When.
+    pub date: Option<Date>,
+    /// Where it stands: `§ 88`.
+    pub reference: Option<String>,
+}
+
+impl Decided {
+    /// `2020-06-16, § 88`; empty where nothing is named.
+    pub fn say(&self) -> String {
+        let date = self.date.map(|date| date.to_string());
+        let parts: Vec<String> = date.into_iter().chain(self.reference.clone()).collect();
+        parts.join(", ")
+    }
 }
 
 /// Why there is no outcome.

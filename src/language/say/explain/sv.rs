@@ -98,6 +98,11 @@ impl Reason {
                 let said: Vec<String> = state.into_iter().chain(forecast).collect();
                 list(&said, SV)
             }
+            Self::Struck { decision, heading: None } => decision.say(),
+            Self::Struck { decision, heading: Some(heading) } => {
+                let decision = decision.say();
+                format!("tillsammans med rubriken \"{heading}\", {decision}")
+            }
             Self::ByHand => "satt för hand i utfallsfilen".to_owned(),
             Self::NotGivenByHand => {
                 "statusen sätts för hand, och ingen status är rapporterad".to_owned()

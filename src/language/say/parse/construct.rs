@@ -7,12 +7,8 @@ use crate::language::Language;
 pub enum Construct {
     /// `units "VO" > "Gällivare"`.
     Units,
-    /// `matrix uppdrag, nyckeltal`.
-    Matrix,
     /// `suppress below 10`.
     SuppressBelow,
-    /// `struck 2020-06-16 "§ 88"`.
-    Struck,
     /// `latest within 12 months`.
     LatestWithin,
     /// `computed as A / B`.
@@ -84,14 +80,9 @@ impl Construct {
                 "vilken enhet som ligger i vilken",
                 "Ta bort raden så länge, och lägg enheternas summor i utfallsfilen.",
             ),
-            Self::Matrix => ("vilka ord som räknas", "Ta bort raden så länge: alla ord räknas."),
             Self::SuppressBelow => (
                 "att dölja små tal",
                 "Ta bort raden så länge, och lämna ut små tal ur utfallsfilen innan rapporten sprids.",
-            ),
-            Self::Struck => (
-                "ett struket mål",
-                "Ta bort det strukna så länge, eller sätt raderna som kommentar med #.",
             ),
             Self::LatestWithin => (
                 "det senaste utfallet",
@@ -161,16 +152,9 @@ impl Construct {
                 "which unit lies in which",
                 "Leave the line out for now, and put the sums of the units in the outcome file.",
             ),
-            Self::Matrix => {
-                ("which words are counted", "Leave the line out for now: every word is counted.")
-            }
             Self::SuppressBelow => (
                 "masking of small numbers",
                 "Leave the line out for now, and take small numbers out of the outcome file before the report is spread.",
-            ),
-            Self::Struck => (
-                "a target that was struck",
-                "Take out what was struck for now, or comment the lines with #.",
             ),
             Self::LatestWithin => (
                 "the latest outcome",

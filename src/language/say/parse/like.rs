@@ -44,6 +44,8 @@ likes! {
     Decided r#"beslutad 2023-11-22 "§ 131""# r#"decided 2023-11-22 "§ 131""#;
     Proposed r#"föreslagen 2024-06-16 "§ 88""# r#"proposed 2024-06-16 "§ 88""#;
     InForceFrom "gäller från 2024-01-01" "in force from 2024-01-01";
+    Matrix "matris uppdrag, nyckeltal" "matrix assignments, indicators";
+    Struck r#"struken 2020-06-16 "§ 88""# r#"struck 2020-06-16 "§ 88""#;
     Revises r#"reviderar "plan-2023.plan""# r#"revises "plan-2023.plan""#;
     Id "nr 12" "id 12";
     Note r#"notering "Mäts i april.""# r#"note "Measured in April.""#;

@@ -81,6 +81,11 @@ impl Phrase {
                 format!("{file}, {row} {}", list(&numbers(rows), EN))
             }
             Self::OnLine(line) => format!("line {line}"),
+            Self::Decided(decided) => format!("decided {}", decided.say()),
+            Self::Proposed(decided) => format!("proposed {}", decided.say()),
+            Self::Struck(decided) => format!("struck {}", decided.say()),
+            Self::InForceFrom(date) => format!("In force from {date}."),
+            Self::Revises(plan) => format!("Replaces {plan}."),
             Self::Flag(text) => format!("Flag: {}", ended(text)),
             Self::Named(label, text) => format!("{}: {}", label.say(EN), ended(text)),
             Self::ExistingCases(of) => format!(

@@ -51,6 +51,7 @@ labels! {
     Responsible "Ansvarig" "Responsible";
     Statuses "Statusar" "Statuses";
     Heading "Rubrik" "Heading";
+    Decisions "Beslut" "Decisions";
     HowDecided "Hur statusen är bestämd" "How the status is decided";
     ToCheck "Att kontrollera" "To check";
     DataUsed "Underlag" "Data";

@@ -6,9 +6,10 @@ mod sv;
 
 pub use label::Label;
 
-use super::explain::{Figure, StatusName};
+use super::explain::{Decided, Figure, StatusName};
 use crate::language::Language;
 use crate::language::table::{self, Keyword, Word};
+use crate::quantity::Date;
 
 /// A sentence of a report, or a part of one, with what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +78,16 @@ pub enum Phrase {
     InFile(String, Vec<u32>),
     /// A line of the plan: `rad 131`.
     OnLine(u32),
+    /// Decided: when, and where it stands.
+    Decided(Decided),
+    /// Proposed.
+    Proposed(Decided),
+    /// Struck.
+    Struck(Decided),
+    /// The plan is in force from this day.
+    InForceFrom(Date),
+    /// The plan replaces this one.
+    Revises(String),
     /// A flag.
     Flag(String),
     /// A responsible person or unit, and so on: a name and what it is.

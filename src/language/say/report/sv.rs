@@ -76,6 +76,11 @@ impl Phrase {
             }
             Self::InFile(file, rows) => format!("{file}, rad {}", list(&numbers(rows), SV)),
             Self::OnLine(line) => format!("rad {line}"),
+            Self::Decided(decided) => format!("beslutad {}", decided.say()),
+            Self::Proposed(decided) => format!("föreslagen {}", decided.say()),
+            Self::Struck(decided) => format!("struken {}", decided.say()),
+            Self::InForceFrom(date) => format!("Gäller från {date}."),
+            Self::Revises(plan) => format!("Ersätter {plan}."),
             Self::Flag(text) => format!("Flagga: {}", ended(text)),
             Self::Named(label, text) => format!("{}: {}", label.say(SV), ended(text)),
             Self::ExistingCases(of) => format!(

@@ -13,7 +13,7 @@ use crate::plan::{Scale, Status, StatusId};
 /// How many of each kind have each status.
 pub fn tables(view: &View<'_>, counts: &Counts) -> Vec<Table> {
     let mut groups: Vec<(&Scale, Vec<KindWord>)> = Vec::new();
-    for word in counts.keys().filter(|word| **word != KindWord::Series) {
+    for word in counts.keys() {
         let Some(scale) = view.plan().scale_of(*word) else { continue };
         match groups.iter_mut().find(|(other, _)| std::ptr::eq(*other, scale)) {
             Some((_, words)) => words.push(*word),
@@ -52,8 +52,7 @@ fn table(view: &View<'_>, counts: &Counts, scale: &Scale, words: &[KindWord]) ->
 /// The counts in a sentence a kind: `2 styrmått uppnått, 4 ej uppnått. 10 åtgärder pågår.`
 pub fn sentences(view: &View<'_>, counts: &Counts) -> String {
     let plan = view.plan();
-    let of_kind = counts.iter().filter(|(word, _)| **word != KindWord::Series);
-    let said = of_kind.filter_map(|(word, statuses)| {
+    let said = counts.iter().filter_map(|(word, statuses)| {
         let scale = plan.scale_of(*word)?;
         let declared = (0..).take(scale.statuses.len()).map(|at| Status::Declared(StatusId(at)));
         let all = declared.chain(BUILT_IN.into_iter().map(Status::BuiltIn));

@@ -2,6 +2,7 @@
 
 mod contradictions;
 mod counts;
+mod decisions;
 mod ending;
 mod grouped;
 mod headings;
@@ -9,13 +10,17 @@ mod method;
 mod narrow;
 mod wide;
 
+pub use decisions::words as decision_words;
+
 use super::super::Options;
 use super::super::document::{Block, Document};
 use super::super::select::{is_partial, reported, selected};
 use super::view::{Layout, View};
 use crate::evaluate::{Counts, ItemResult};
+use crate::language::BuiltIn;
 use crate::language::say::explain::per_period;
 use crate::language::say::report::Phrase;
+use crate::plan::Status;
 use grouped::Grouped;
 
 /// The follow-up report.
@@ -36,8 +41,12 @@ pub fn follow_up(view: &View<'_>) -> Document {
         Layout::Narrow | Layout::Spoken => narrow::narrow(view, &grouped, &mut page),
         Layout::Wide => wide::wide(view, &grouped, &mut page),
     }
+    if view.layout != Layout::Wide && view.options.explain {
+        page.blocks.extend(decisions::decisions(view));
+    }
     page.blocks.extend(ending::ending(view, &shown));
     if view.layout == Layout::Wide {
+        page.blocks.extend(decisions::decisions(view));
         page.blocks.extend(method::method(view));
         page.blocks.extend(contradictions::to_check(view));
         page.blocks.extend(method::data(view));
@@ -134,8 +143,10 @@ fn recounted(view: &View<'_>) -> Option<Counts> {
     for result in selected(&view.report, &options) {
         let counts_here =
             if org { result.slice.values.iter().all(Option::is_none) } else { result.headline };
-        if let Some(item) = view.item(result).filter(|_| counts_here) {
-            let count = counts.entry(item.word).or_default().entry(result.status).or_insert(0);
+        let struck = result.status == Status::BuiltIn(BuiltIn::Struck);
+        let item = view.item(result).filter(|_| counts_here && !struck);
+        if let Some(of_kind) = item.and_then(|item| counts.get_mut(&item.word)) {
+            let count = of_kind.entry(result.status).or_insert(0);
             *count = count.saturating_add(1);
         }
     }

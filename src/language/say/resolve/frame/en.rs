@@ -103,6 +103,26 @@ impl Message {
                 "unknown word",
                 or_list(&meant_en(nearest.as_ref()), &format!("Write for example  {write}  …")),
             ),
+            Self::MatrixUnknown { found, nearest, words } => Said::new(
+                format!("\"{found}\" is no word for indicators or assignments."),
+                "unknown word",
+                or_list(&meant_en(nearest.as_ref()), &own_words(words)),
+            ),
+            Self::MatrixUnused { found, series: false, words } => Said::new(
+                format!("Nothing in the plan is called \"{found}\", so there is nothing to count."),
+                "not used in the plan",
+                own_words(words),
+            ),
+            Self::MatrixUnused { found, series: true, words } => Said::new(
+                format!("\"{found}\" is data to calculate with, which is never counted itself."),
+                "never counted",
+                own_words(words),
+            ),
+            Self::MatrixTwice { found } => Said::new(
+                format!("\"{found}\" stands here twice."),
+                "once more",
+                "Take one of them away.",
+            ),
             Self::FollowUpTwice { name } => Said::new(
                 format!("Two follow-ups are called {name}."),
                 "called the same",
@@ -220,4 +240,12 @@ fn one_each(every: Option<&String>) -> String {
         || "Choose one of them.".to_owned(),
         |every| format!("Write a line for each, or  {every}"),
     )
+}
+
+/// The plan's own kind words.
+fn own_words(words: &[String]) -> String {
+    if words.is_empty() {
+        return "The plan has nothing to count yet.".to_owned();
+    }
+    format!("The plan's words are {}.", joined(words, "and"))
 }

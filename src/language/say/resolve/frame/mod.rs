@@ -97,6 +97,29 @@ pub enum Message {
         /// A line, for instance.
         write: String,
     },
+    /// A word of the `matrix` line that is no kind of item.
+    MatrixUnknown {
+        /// The word.
+        found: String,
+        /// The nearest.
+        nearest: Option<String>,
+        /// The plan's own words.
+        words: Vec<String>,
+    },
+    /// A word of the `matrix` line that nothing in the plan is called.
+    MatrixUnused {
+        /// The word.
+        found: String,
+        /// Whether it is one for series, which are never counted.
+        series: bool,
+        /// The plan's own words.
+        words: Vec<String>,
+    },
+    /// A word that the `matrix` line has twice.
+    MatrixTwice {
+        /// The word.
+        found: String,
+    },
     /// Two follow-ups of one name.
     FollowUpTwice {
         /// The name.

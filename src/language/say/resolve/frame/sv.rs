@@ -99,6 +99,26 @@ impl Message {
                 "okänt ord",
                 or_list(&meant_sv(nearest.as_ref()), &format!("Skriv till exempel  {write}  …")),
             ),
+            Self::MatrixUnknown { found, nearest, words } => Said::new(
+                format!("\"{found}\" är inget ord för indikatorer eller uppdrag."),
+                "okänt ord",
+                or_list(&meant_sv(nearest.as_ref()), &own_words(words)),
+            ),
+            Self::MatrixUnused { found, series: false, words } => Said::new(
+                format!("Inget i planen kallas \"{found}\", så det finns inget att räkna."),
+                "används inte i planen",
+                own_words(words),
+            ),
+            Self::MatrixUnused { found, series: true, words } => Said::new(
+                format!("\"{found}\" är data att räkna med och räknas aldrig självt."),
+                "räknas aldrig",
+                own_words(words),
+            ),
+            Self::MatrixTwice { found } => Said::new(
+                format!("\"{found}\" står två gånger."),
+                "en gång till",
+                "Ta bort det ena.",
+            ),
             Self::FollowUpTwice { name } => Said::new(
                 format!("Två uppföljningar heter {name}."),
                 "heter likadant",
@@ -216,4 +236,12 @@ fn one_each(every: Option<&String>) -> String {
         || "Välj en av dem.".to_owned(),
         |every| format!("Skriv en rad för var och en, eller  {every}"),
     )
+}
+
+/// The plan's own kind words.
+fn own_words(words: &[String]) -> String {
+    if words.is_empty() {
+        return "Planen har inget att räkna än.".to_owned();
+    }
+    format!("Planens ord är {}.", joined(words, "och"))
 }
