@@ -12,10 +12,10 @@ use super::arguments::{Color, Common};
 use super::surroundings::Surroundings;
 use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::Language;
 use crate::language::say::Said;
 use crate::language::say::cli::Message;
 use crate::language::say::workspace::{Message as OfFiles, Why};
+use crate::language::{Language, printable};
 use crate::source::Files;
 use crate::workspace::{Failure, write};
 
@@ -101,6 +101,12 @@ impl Output {
             }
             Ok(()) | Err(_) => Ok(()),
         }
+    }
+
+    /// Names the plan that is spoken of from here on, where there are several.
+    pub fn of_several(&self, path: &Path, first: bool) -> Result<(), Trouble> {
+        let gap = if first { "" } else { "\n" };
+        self.print(&format!("{gap}{}\n", printable(&path.display().to_string())))
     }
 
     /// Prints diagnostics to standard error, the first `most` of them; `all` is the command that shows every one.

@@ -184,6 +184,22 @@ fn a_folder_stands_for_its_only_plan() {
 }
 
 #[test]
+fn plans_that_are_checked_together_are_told_apart() {
+    let folder = Folder::new("together");
+    let plan = |title: &str| format!("plan \"{title}\"\n  språk sv\n  år 2024\n");
+    let folder = folder.with("planer/en.plan", plan("En")).with("planer/två.plan", plan("Två"));
+    for verb in ["check", "test"] {
+        let both = folder.run(&[verb, "planer"]);
+        assert_eq!(both.status, Some(0), "{both:?}");
+        let (one, two) = both.out.split_once("\n\n").expect("a line between them");
+        assert!(one.starts_with("planer/en.plan\n"), "{}", both.out);
+        assert!(two.starts_with("planer/två.plan\n"), "{}", both.out);
+        let alone = folder.run(&[verb, "planer/en.plan"]);
+        assert!(!alone.out.contains("en.plan"), "one alone needs no name: {}", alone.out);
+    }
+}
+
+#[test]
 fn a_plan_in_another_encoding_is_told_from_one_that_cannot_be_read() {
     let folder = Folder::new("encoding")
         .with("latin.plan", b"plan \"V\xe5rd\"\n")

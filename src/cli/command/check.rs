@@ -37,8 +37,9 @@ enum Format {
 pub fn run(asked: &Asked, output: &mut Output) -> Result<End, Trouble> {
     let mut end = End::Done;
     let mut all: Vec<(Files, Vec<Diagnostic>, Language)> = Vec::new();
-    for path in workspace::plans(&asked.plans)? {
-        let mut opened = workspace::open(&path)?;
+    let plans = workspace::plans(&asked.plans)?;
+    for (at, path) in plans.iter().enumerate() {
+        let mut opened = workspace::open(path)?;
         output.speak(opened.plan.as_ref().and_then(|plan| plan.language));
         let mut whole = opened.plan.is_some();
         if !asked.check_data.is_empty() {
@@ -50,7 +51,12 @@ pub fn run(asked: &Asked, output: &mut Output) -> Result<End, Trouble> {
             (true, _) => End::Found,
         });
         match asked.check_format.unwrap_or(Format::Text) {
-            Format::Text => output.print(&text(&opened, output))?,
+            Format::Text => {
+                if plans.len() > 1 {
+                    output.of_several(path, at == 0)?;
+                }
+                output.print(&text(&opened, output))?;
+            }
             Format::Json => output.print(&lines(&opened, output, render::json))?,
             Format::Github => output.print(&lines(&opened, output, render::github))?,
             Format::Sarif => all.push((opened.files, opened.diagnostics, output.language())),

@@ -21,9 +21,13 @@ pub struct Asked {
 /// Tries the examples of plans.
 pub fn run(asked: &Asked, output: &mut Output) -> Result<End, Trouble> {
     let mut end = End::Done;
-    for path in workspace::plans(&asked.plans)? {
-        let opened = workspace::open(&path)?;
+    let plans = workspace::plans(&asked.plans)?;
+    for (at, path) in plans.iter().enumerate() {
+        let opened = workspace::open(path)?;
         output.speak(opened.plan.as_ref().and_then(|plan| plan.language));
+        if plans.len() > 1 {
+            output.of_several(path, at == 0)?;
+        }
         if ready::refused(&opened, output) {
             end = End::CouldNot;
             continue;
