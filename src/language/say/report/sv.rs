@@ -149,8 +149,19 @@ fn status_of(count: u32, status: &StatusName) -> String {
 
 /// A plan's own word in the plural, where it ends as one that is known: `ej uppnådda`, `ej rapporterade`.
 fn of_several(word: &str) -> String {
-    const ENDINGS: [(&str, &str); 4] =
-        [("uppnått", "uppnådda"), ("uppfyllt", "uppfyllda"), ("klar", "klara"), ("ad", "ade")];
+    const ENDINGS: [(&str, &str); 11] = [
+        ("uppnått", "uppnådda"),
+        ("uppfyllt", "uppfyllda"),
+        ("påbörjat", "påbörjade"),
+        ("genomfört", "genomförda"),
+        ("avslutat", "avslutade"),
+        ("försenat", "försenade"),
+        ("redovisat", "redovisade"),
+        ("rapporterat", "rapporterade"),
+        ("klart", "klara"),
+        ("klar", "klara"),
+        ("ad", "ade"),
+    ];
     let plural = ENDINGS.iter().find_map(|(one, many)| {
         word.strip_suffix(one).map(|beginning| format!("{beginning}{many}"))
     });

@@ -2,7 +2,7 @@
 
 use super::super::super::document::{Cell, Column, Entry, Role, Row, Tone};
 use super::super::view::{Layout, View};
-use super::reasons::{in_full, name, reasons};
+use super::reasons::{in_full, joined, name, reasons};
 use super::remarks::{comments, flags, notes, published};
 use super::units::units;
 use crate::evaluate::{Because, ItemResult};
@@ -228,6 +228,15 @@ fn under(
         if view.layout != Layout::Wide {
             under.extend(notes(view, item));
         }
+    } else {
+        // What was set by hand has no reason but what whoever set it says.
+        let by_hand = explained.iter().filter(|(result, _)| {
+            matches!(result.because, Because::ByHand | Because::NotGivenByHand)
+        });
+        let said = by_hand.filter_map(|(result, _)| {
+            Some((name(view, result, explained.len() > 1), result.comment.clone()?))
+        });
+        under.extend(joined(view, said.collect()));
     }
     under
 }
