@@ -2,6 +2,7 @@
 //! read in both languages.
 
 mod hart;
+mod jamtland_harjedalen;
 mod norrbotten;
 
 use std::path::{Path, PathBuf};
