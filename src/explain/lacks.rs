@@ -160,7 +160,8 @@ fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -
         let unit = item.indicator().map(|indicator| indicator.unit.clone());
         unit.map(|unit| {
             let language = scene.plan.language.unwrap_or_default();
-            Fix::WriteBaseline(crate::language::unit::write_word(&unit, language))
+            let parts = slices::written_parts(scene.plan, &result.slice);
+            Fix::WriteBaseline(crate::language::unit::write_word(&unit, language), parts)
         })
     };
     match unknown {

@@ -32,10 +32,10 @@ impl Junk {
     }
 }
 
-/// The statement a folded line is.
-pub(super) fn understand(reader: Reader<'_>, known: &Known) -> Result<Statement, Failure> {
+/// Which kind of statement a folded line is, by its first words.
+pub(super) fn kind(reader: Reader<'_>, known: &Known) -> Result<Rule, Failure> {
     let line = reader.folded.text.as_str();
-    let rule = match opening(line) {
+    Ok(match opening(line) {
         Some((opening, end)) => {
             let rest = line.get(end..).unwrap_or("");
             let titled = begins_with_quote(rest);
@@ -49,7 +49,13 @@ pub(super) fn understand(reader: Reader<'_>, known: &Known) -> Result<Statement,
         }
         None if any_word(line, &["if", "om", "otherwise", "annars"]) => Rule::status_rule,
         None => Rule::heading,
-    };
+    })
+}
+
+/// The statement a folded line is.
+pub(super) fn understand(reader: Reader<'_>, known: &Known) -> Result<Statement, Failure> {
+    let line = reader.folded.text.as_str();
+    let rule = kind(reader, known)?;
     let said = |diagnostic: Box<Diagnostic>, meant| {
         Failure::Said(Box::new(Junk { diagnostic: *diagnostic, meant }))
     };

@@ -65,7 +65,7 @@ pub struct Read {
 }
 
 /// A plan, and all that is said of it.
-fn plan_of(path: &Path) -> Read {
+pub fn plan_of(path: &Path) -> Read {
     plan_from(path, &String::from_utf8(fs::read(path).unwrap()).expect("a case is UTF-8"))
 }
 

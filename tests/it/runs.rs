@@ -14,7 +14,7 @@ use malvakt::report::{self, Options, Report};
 use crate::golden::{Read, cases, hold, languages, shown, with_data};
 
 /// A run, evaluated at its newest follow-up.
-fn run(path: &Path) -> (Read, Evaluated) {
+pub fn run(path: &Path) -> (Read, Evaluated) {
     let (read, outcomes) = with_data(path, &path.with_extension("csv"));
     let at = follow_up(&read.plan, &outcomes, None).expect("a plan has a follow-up");
     let evaluated = evaluate(&read.plan, &outcomes, &at);

@@ -15,7 +15,7 @@ use super::context::Context;
 use super::found::Found;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::Message;
-use crate::plan::{Condition, ScaleId};
+use crate::plan::{Condition, ScaleId, Status};
 use crate::source::Span;
 use crate::syntax::{Expression, Node};
 
@@ -99,6 +99,11 @@ impl Judging<'_, '_, '_> {
             let written = self.cx.author.text(whole.span);
             if let Some(status) = self.cx.frame.statuses.declared(self.scale, &written) {
                 return self.status(status, whole.span);
+            }
+            // `ej mätt` is a built-in status, not the opposite of one.
+            if matches!(self.cx.frame.statuses.find(self.scale, &written), Some(Status::BuiltIn(_)))
+            {
+                return self.named_condition(&written, whole.span);
             }
         }
         Some(Condition::Not(Box::new(self.condition(inner)?)))

@@ -241,7 +241,9 @@ impl Reading<'_, '_, '_> {
     fn count(&self, number: &NumberWritten, found: &mut Found) -> Option<ExampleValue> {
         let whole = Some(number.number).filter(|number| number.is_integer());
         let count = whole.and_then(|number| u32::try_from(number.numerator()).ok());
-        let (Some(count), Some(status)) = (count, &number.unit) else {
+        // `17 %` is an outcome, which a heading has none of.
+        let status = number.unit.as_ref().filter(|unit| !matches!(unit.value.as_str(), "%" | "‰"));
+        let (Some(count), Some(status)) = (count, status) else {
             let message = Message::CountNeeded {
                 written: self.cx.author.text(number.span),
                 write: self.cx.author.either(

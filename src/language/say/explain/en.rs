@@ -276,8 +276,13 @@ impl Lack {
             Self::Direction => "the plan does not say whether higher or lower is better".to_owned(),
             Self::Status => "the status is not assessed".to_owned(),
             Self::PartOfZero => "a percentage of zero says nothing".to_owned(),
-            Self::MoreThanAnyNumber => "more than any number".to_owned(),
-            Self::LessThanAnyNumber => "less than any number".to_owned(),
+            Self::MoreThanAnyNumber => {
+                "attainment is more than any number when the outcome is 0".to_owned()
+            }
+            Self::LessThanAnyNumber => {
+                "attainment with a minus before it is less than any number when the outcome is 0"
+                    .to_owned()
+            }
             Self::DivisionByZero => "it divides by zero".to_owned(),
             Self::Overflow => "the numbers are too large to be exact".to_owned(),
         }
@@ -336,9 +341,11 @@ impl Reach {
 }
 
 fn more(cases: i128) -> String {
-    let size = i64::try_from(cases.unsigned_abs()).map_or(Number::ZERO, Number::integer);
-    let size = crate::language::number::write(size, 0, EN);
-    format!("{size}\u{a0}{}", if cases < 0 { "fewer" } else { "more" })
+    let written = Number::ratio(cases, 1).map_or_else(
+        |_| cases.unsigned_abs().to_string(),
+        |number| crate::language::number::write(number.size(), 0, EN),
+    );
+    format!("{written}\u{a0}{}", if cases < 0 { "fewer" } else { "more" })
 }
 
 impl Remark {
@@ -388,7 +395,11 @@ impl Fix {
     pub(super) fn english(&self) -> String {
         match self {
             Self::AddRow(row, file) => format!("add the row  {row}  to {file}"),
-            Self::WriteBaseline(unit) => format!("write  {} … {unit}", word(Keyword::Baseline)),
+            Self::WriteBaseline(unit, parts) => {
+                let of = parts.iter().map(|part| format!(" {} {part}", word(Keyword::For)));
+                let of = of.collect::<String>();
+                format!("write  {} … {unit}{of}", word(Keyword::Baseline))
+            }
             Self::WriteDirection => format!(
                 "write  {}  or  {}",
                 word(Keyword::HigherIsBetter),

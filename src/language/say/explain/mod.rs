@@ -328,8 +328,8 @@ pub enum Remark {
 pub enum Fix {
     /// Add this row to this file.
     AddRow(String, String),
-    /// Give the baseline as a figure in this unit.
-    WriteBaseline(String),
+    /// Give the baseline as a figure in this unit: for each of these parts of a slice.
+    WriteBaseline(String, Vec<String>),
     /// Say which direction is better.
     WriteDirection,
     /// Give a deadline.

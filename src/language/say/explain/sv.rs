@@ -275,8 +275,13 @@ impl Lack {
             Self::Direction => "planen säger inte om högre eller lägre är bättre".to_owned(),
             Self::Status => "statusen är inte bedömd".to_owned(),
             Self::PartOfZero => "en andel av noll säger ingenting".to_owned(),
-            Self::MoreThanAnyNumber => "mer än varje tal".to_owned(),
-            Self::LessThanAnyNumber => "mindre än varje tal".to_owned(),
+            Self::MoreThanAnyNumber => {
+                "måluppfyllelsegraden är större än varje tal när utfallet är 0".to_owned()
+            }
+            Self::LessThanAnyNumber => {
+                "måluppfyllelsegraden med minus framför är mindre än varje tal när utfallet är 0"
+                    .to_owned()
+            }
             Self::DivisionByZero => "det blir en division med noll".to_owned(),
             Self::Overflow => "talen är för stora för att räknas exakt".to_owned(),
         }
@@ -335,9 +340,11 @@ impl Reach {
 }
 
 fn more(cases: i128) -> String {
-    let size = i64::try_from(cases.unsigned_abs()).map_or(Number::ZERO, Number::integer);
-    let size = crate::language::number::write(size, 0, SV);
-    format!("{size}\u{a0}{}", if cases < 0 { "färre" } else { "fler" })
+    let written = Number::ratio(cases, 1).map_or_else(
+        |_| cases.unsigned_abs().to_string(),
+        |number| crate::language::number::write(number.size(), 0, SV),
+    );
+    format!("{written}\u{a0}{}", if cases < 0 { "färre" } else { "fler" })
 }
 
 impl Remark {
@@ -389,7 +396,11 @@ impl Fix {
     pub(super) fn swedish(&self) -> String {
         match self {
             Self::AddRow(row, file) => format!("lägg till raden  {row}  i {file}"),
-            Self::WriteBaseline(unit) => format!("skriv  {} … {unit}", word(Keyword::Baseline)),
+            Self::WriteBaseline(unit, parts) => {
+                let of = parts.iter().map(|part| format!(" {} {part}", word(Keyword::For)));
+                let of = of.collect::<String>();
+                format!("skriv  {} … {unit}{of}", word(Keyword::Baseline))
+            }
             Self::WriteDirection => format!(
                 "skriv  {}  eller  {}",
                 word(Keyword::HigherIsBetter),

@@ -247,6 +247,9 @@ fn rules_are_told_with_their_numbers() {
     assert_eq!(trend.say(Language::Sv), "\"förbättras\" (försämras) stämmer inte");
     let all = Leaf::Counted(Quantifier::All, "gröna".into(), 2, 3, Some(false));
     assert_eq!(all.say(Language::Sv), "\"alla gröna\" (2 av 3 bedömda) stämmer inte");
+    assert_eq!(Leaf::Above(12).say(Language::Sv), "regeln på rad 12 gäller redan");
+    let red = Leaf::Status("röd".into(), Some(true));
+    assert_eq!(red.say(Language::Sv), "\"röd\" stämmer");
 }
 
 #[test]

@@ -135,9 +135,11 @@ impl Message {
                 "not a condition",
                 format!("Write for example  {write}"),
             ),
-            Self::StatusAsValue { status } => {
-                Said::new(format!("\"{status}\" is a status, not a value."), "not a value", "")
-            }
+            Self::StatusAsValue { status } => Said::new(
+                format!("\"{status}\" is a status, not a value."),
+                "not a value",
+                "Compare with a number or with the target, for example  outcome >= target - 5 pp",
+            ),
             Self::AssignmentAsValue { name, write } => Said::new(
                 format!("\"{name}\" is something to be done, and has no outcome."),
                 "has no outcome",

@@ -138,7 +138,7 @@ impl Message {
             Self::StatusAsValue { status } => Said::new(
                 format!("\"{status}\" är en status, inget värde."),
                 "inget värde",
-                "",
+                "Jämför med ett tal eller med målvärdet, till exempel  utfall >= målvärde - 5 pe",
             ),
             Self::AssignmentAsValue { name, write } => Said::new(
                 format!("\"{name}\" är något som ska göras och har inget utfall."),
