@@ -3,7 +3,8 @@
 use super::FollowedUp;
 use malvakt::evaluate::Counts;
 use malvakt::language::{BuiltIn, KindWord};
-use malvakt::plan::{Status, StatusId};
+use malvakt::plan::{Item, Status, StatusId};
+use malvakt::quantity::Number;
 
 /// Of a kind word, how many are green, yellow and red.
 fn colours(counts: &Counts, word: KindWord) -> [u32; 3] {
@@ -73,4 +74,53 @@ fn the_24_goals_of_2020_have_the_colours_that_were_published() {
     let not_measured = counted(&evaluated.counts, goals, Status::BuiltIn(BuiltIn::NotMeasured));
     assert_eq!(not_measured, 2);
     assert_eq!(all(&evaluated.counts, goals), 24);
+}
+
+#[test]
+fn the_five_changes_of_2020_stand_in_the_revised_plan() {
+    let (before, after) = (
+        FollowedUp::named("jamtland-harjedalen-2020-fore"),
+        FollowedUp::named("jamtland-harjedalen-2020-efter"),
+    );
+    let plan = after.plan();
+    let log: Vec<(Option<String>, bool)> = plan
+        .decisions
+        .iter()
+        .map(|decision| (decision.date.map(|date| date.to_string()), decision.proposed))
+        .collect();
+    let day = |day: &str| Some(day.to_owned());
+    assert_eq!(log, [(day("2019-12-18"), false), (day("2020-04-02"), false), (None, true)]);
+
+    // A goal is struck, one is replaced by another, and a measure is struck since nobody can measure it.
+    let goals = plan.headings.iter().filter(|heading| heading.struck.is_some());
+    let goals: Vec<&str> = goals.map(|heading| heading.title.as_str()).collect();
+    assert_eq!(goals, ["Omlokaliserade verksamheter", "Hög tillgänglighet"]);
+    let struck = plan.items.iter().filter(|item| item.struck.is_some());
+    let struck: Vec<&str> = struck.map(|item| item.name.as_str()).collect();
+    assert_eq!(struck, ["kömiljarden", "hembesök", "SIP"]);
+    assert!(before.plan().headings.iter().all(|heading| heading.struck.is_none()));
+    assert!(before.plan().items.iter().all(|item| item.struck.is_none()));
+
+    // Those that go on have a target now, and had none.
+    let targets = [
+        ("våldsfrågor", 2000),
+        ("vårdgarantin-0", 100),
+        ("vårdgarantin-3", 90),
+        ("vårdgarantin-90-första", 80),
+        ("vårdgarantin-90-andra", 80),
+        ("inköp", 95),
+    ];
+    for (name, figure) in targets {
+        let target = after.result(name, None).target.as_ref().and_then(|target| target.value);
+        assert_eq!(target, Some(Number::integer(figure)), "{name}");
+    }
+    let items = before.plan().items.iter().filter_map(Item::indicator);
+    assert!(items.into_iter().all(|indicator| indicator.targets.is_empty()));
+    let reworded = |followed: &FollowedUp, name: &str| {
+        let item = followed.plan().items.iter().find(|item| item.name == name);
+        item.map(|item| item.title.clone())
+    };
+    for name in ["våldsfrågor", "inköp"] {
+        assert_ne!(reworded(&before, name), reworded(&after, name), "{name} is worded anew");
+    }
 }

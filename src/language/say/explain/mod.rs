@@ -177,6 +177,15 @@ impl Decided {
         let parts: Vec<String> = date.into_iter().chain(self.reference.clone()).collect();
         parts.join(", ")
     }
+
+    /// After what was done: `struck 2020-06-16, § 88`, `struck (§ 88)`, `struck`.
+    pub fn after(&self, done: &str) -> String {
+        match (self.date, &self.reference) {
+            (Some(_), _) => format!("{done} {}", self.say()),
+            (None, Some(reference)) => format!("{done} ({reference})"),
+            (None, None) => done.to_owned(),
+        }
+    }
 }
 
 /// Why there is no outcome.

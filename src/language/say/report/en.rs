@@ -81,9 +81,9 @@ impl Phrase {
                 format!("{file}, {row} {}", list(&numbers(rows), EN))
             }
             Self::OnLine(line) => format!("line {line}"),
-            Self::Decided(decided) => format!("decided {}", decided.say()),
-            Self::Proposed(decided) => format!("proposed {}", decided.say()),
-            Self::Struck(decided) => format!("struck {}", decided.say()),
+            Self::Decided(decided) => decided.after("decided"),
+            Self::Proposed(decided) => decided.after("proposed"),
+            Self::Struck(decided) => decided.after("struck"),
             Self::InForceFrom(date) => format!("In force from {date}."),
             Self::Revises(plan) => format!("Replaces {plan}."),
             Self::Flag(text) => format!("Flag: {}", ended(text)),

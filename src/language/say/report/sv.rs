@@ -76,9 +76,9 @@ impl Phrase {
             }
             Self::InFile(file, rows) => format!("{file}, rad {}", list(&numbers(rows), SV)),
             Self::OnLine(line) => format!("rad {line}"),
-            Self::Decided(decided) => format!("beslutad {}", decided.say()),
-            Self::Proposed(decided) => format!("föreslagen {}", decided.say()),
-            Self::Struck(decided) => format!("struken {}", decided.say()),
+            Self::Decided(decided) => decided.after("beslutad"),
+            Self::Proposed(decided) => decided.after("föreslagen"),
+            Self::Struck(decided) => decided.after("struken"),
             Self::InForceFrom(date) => format!("Gäller från {date}."),
             Self::Revises(plan) => format!("Ersätter {plan}."),
             Self::Flag(text) => format!("Flagga: {}", ended(text)),
