@@ -4,6 +4,7 @@
 mod hart;
 mod jamtland_harjedalen;
 mod norrbotten;
+mod vgr;
 
 use std::path::{Path, PathBuf};
 
