@@ -144,6 +144,10 @@ impl Explanation {
             return Short { why: why.join("; "), ..Short::default() };
         }
         why.push(self.reason.say(Length::Short, language));
+        // What is reported does not tell that time ran out.
+        let facts = self.rule.iter().flat_map(|rule| &rule.facts);
+        let passed = facts.filter(|fact| matches!(fact, Leaf::DeadlinePassed(_, Some(true))));
+        why.extend(passed.filter_map(|fact| fact.clause(language)));
         if self.status == StatusName::BuiltIn(BuiltIn::CannotBeAssessed) {
             why.extend(self.trend.as_ref().map(|trend| trend.say(language)));
         }

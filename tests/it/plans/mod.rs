@@ -6,6 +6,7 @@ mod jamtland_harjedalen;
 mod norrbotten;
 mod vgr;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use malvakt::diagnostic::{any_error, render};
@@ -126,5 +127,14 @@ fn every_follow_up_reads_as_it_should_in_both_languages() {
             settings.set_omit_expression(true);
             settings.bind(|| insta::assert_snapshot!(format!("{name}.{ending}"), shown));
         }
+    }
+}
+
+#[test]
+fn every_example_is_on_the_page_that_lists_them() {
+    let page = fs::read_to_string("rules/examples/README.md").unwrap();
+    for path in plans(&[PathBuf::from("rules/examples")]).unwrap() {
+        let file = path.file_name().unwrap().to_str().unwrap();
+        assert!(page.contains(&format!("({file})")), "{file} is listed");
     }
 }

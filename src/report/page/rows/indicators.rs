@@ -229,11 +229,14 @@ fn under(
             under.extend(notes(view, item));
         }
     } else {
-        // What was set by hand has no reason but what whoever set it says.
-        let by_hand = explained.iter().filter(|(result, _)| {
-            matches!(result.because, Because::ByHand | Because::NotGivenByHand)
+        // What was set by hand, or has no outcome, has no reason but what whoever reported it says.
+        let told = explained.iter().filter(|(result, _)| {
+            matches!(
+                result.because,
+                Because::ByHand | Because::NotGivenByHand | Because::NoOutcome(_)
+            )
         });
-        let said = by_hand.filter_map(|(result, _)| {
+        let said = told.filter_map(|(result, _)| {
             Some((name(view, result, explained.len() > 1), result.comment.clone()?))
         });
         under.extend(joined(view, said.collect()));

@@ -67,6 +67,7 @@ pub fn comments(view: &View<'_>, results: &[&ItemResult]) -> Vec<String> {
     each.into_iter()
         .map(|(of, comment)| {
             let of = in_parentheses(&of);
+            let comment = if of.is_empty() { comment } else { comment.trim_end_matches('.') };
             view.say(&Phrase::Named(Label::Comment, format!("{comment}{of}")))
         })
         .collect()
