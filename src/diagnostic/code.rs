@@ -100,6 +100,7 @@ codes! {
     NoDirection "plan::no-direction" Error;
     ContradictingDirection "plan::contradicting-direction" Error;
     BackwardsInterval "plan::backwards-interval" Error;
+    NeverHolds "plan::never-holds" Error;
     AmbiguousTarget "plan::ambiguous-target" Error;
     ImpossibleTarget "plan::impossible-target" Warning;
     PartOfOther "plan::part-of-other" Error;

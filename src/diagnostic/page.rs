@@ -78,6 +78,7 @@ pages! {
     NoDirection "plan/no-direction";
     ContradictingDirection "plan/contradicting-direction";
     BackwardsInterval "plan/backwards-interval";
+    NeverHolds "plan/never-holds";
     AmbiguousTarget "plan/ambiguous-target";
     ImpossibleTarget "plan/impossible-target";
     PartOfOther "plan/part-of-other";

@@ -10,7 +10,7 @@ use crate::outcomes::{DataBytes, Missing, Outcomes, read};
 use crate::plan::{
     Breakdown, BreakdownValue, Condition, FollowUp, Goal, Headline, Indicator, Item, ItemId, Kind,
     Plan, Rule, RuleSet, Rules, Scale, ScaleId, Selector, SliceFor, SliceOf, StatusId, StatusLevel,
-    TargetLine, Tolerance, Value,
+    TargetLine, Tolerance, Validity, Value,
 };
 use crate::quantity::{Number, Period};
 use crate::regions::Unknown;
@@ -186,7 +186,8 @@ pub fn target(goal: Goal) -> TargetLine {
         goal,
         improve: false,
         slice: SliceFor { org: Selector::Unsaid, values: vec![Selector::Unsaid] },
-        period: None,
+        validity: Validity::default(),
+        by: None,
         decided: None,
     }
 }
@@ -200,7 +201,7 @@ pub fn for_value(line: TargetLine, value: u32) -> TargetLine {
 }
 
 pub fn in_period(line: TargetLine, label: &str) -> TargetLine {
-    TargetLine { period: Some(period(label)), ..line }
+    TargetLine { validity: Validity::within(Some(period(label))), ..line }
 }
 
 pub fn rule(status: StatusId, condition: Condition) -> Rule {

@@ -2,7 +2,9 @@
 
 use super::figures;
 use crate::evaluate::{BaselineFrom, ItemResult};
-use crate::language::say::explain::{Against, Aim, By, ForPart, Limit, Move, Target, YearShare};
+use crate::language::say::explain::{
+    Against, Aim, By, ForPart, Limit, Move, Target, Time, YearShare,
+};
 use crate::plan::{self, Goal, Indicator, Plan, Reference, Selector, SliceFor, TargetLine};
 use crate::quantity::{Dimension, Number, Unit};
 
@@ -44,7 +46,12 @@ pub fn of_line(plan: &Plan, indicator: &Indicator, line: &TargetLine) -> Target 
     Target {
         aim: aim(line, &indicator.unit),
         slices: parts(plan, &line.slice),
-        during: line.period,
+        time: Time {
+            by: line.by,
+            during: line.validity.within,
+            from: line.validity.from,
+            until: line.validity.until,
+        },
         bound: None,
         baseline: None,
         year_share: None,

@@ -30,14 +30,15 @@ pub fn holding<'a>(
 ) -> Holding<'a> {
     let lies_within = holds_for_parts(dimension);
     let of_slice = || lines.iter().filter(|line| line.slice.holds_for(lies_within, slice));
-    match settled(of_slice().filter(|line| line.holds_in(period)), TargetLine::beats) {
+    match settled(of_slice().filter(|line| line.validity.holds_in(period)), TargetLine::beats) {
         Ok(Some(line)) => Holding::Line(line),
         Err(lines) => Holding::Conflict(lines),
         Ok(None) => {
-            let periods = || of_slice().filter_map(|line| line.period);
-            let earliest = periods().min_by_key(|coming| (coming.first(), coming.last()));
+            let key = |line: &&TargetLine| (line.validity.first(), line.validity.last());
+            let earliest = of_slice().min_by_key(key).map(|line| line.validity);
             earliest
-                .filter(|coming| coming.first() > period.last())
+                .filter(|coming| coming.first().is_some_and(|first| first > period.last()))
+                .and_then(|coming| coming.beginning())
                 .map_or(Holding::None, Holding::NotYet)
         }
     }
@@ -65,24 +66,15 @@ fn settled<'a, T>(
 }
 
 impl TargetLine {
-    /// Whether it holds in a period: `in 2022` holds for the follow-ups within 2022.
-    pub fn holds_in(&self, period: Period) -> bool {
-        self.period.is_none_or(|own| own.contains(period))
-    }
-
     /// Whether it says everything the other says and something more.
     pub fn beats(&self, other: &Self) -> bool {
-        let same = self.slice == other.slice && self.period == other.period;
-        !same && self.slice.says_all_of(&other.slice) && says_period(self.period, other.period)
+        self.says_all_of(other) && !other.says_all_of(self)
     }
 }
 
-/// Whether a period says everything that another says: a period more than one that contains it.
-fn says_period(one: Option<Period>, other: Option<Period>) -> bool {
-    match (one, other) {
-        (_, None) => true,
-        (None, Some(_)) => false,
-        (Some(one), Some(other)) => other.contains(one),
+impl TargetLine {
+    fn says_all_of(&self, other: &Self) -> bool {
+        self.slice.says_all_of(&other.slice) && self.validity.says_all_of(&other.validity)
     }
 }
 
@@ -127,6 +119,15 @@ impl Indicator {
     /// The target line that holds for a slice in a period.
     pub fn target_for(&self, slice: &SliceOf, period: Period) -> Holding<'_> {
         holding(&self.targets, &self.unit.dimension, slice, period)
+    }
+
+    /// The year in which the target that holds for a slice in a period is to be reached: `by 2030`, `in 2030`; `None`
+    /// where no line holds or the one that does says no year.
+    pub fn target_year(&self, slice: &SliceOf, period: Period) -> Option<i16> {
+        match self.target_for(slice, period) {
+            Holding::Line(line) => line.target_year(),
+            Holding::Conflict(_) | Holding::NotYet(_) | Holding::None => None,
+        }
     }
 
     /// The baseline line that holds for a slice: a period holds for all; a figure where a target line with its `for`

@@ -23,4 +23,4 @@ pub use structure::{
     Breakdown, BreakdownId, BreakdownValue, Column, Decision, FollowUp, FollowUpId, Heading,
     HeadingId, Kinds, Level, LevelId, Plan, SliceOf, Struck, Written,
 };
-pub use target::{By, Goal, Reference, Selector, SliceFor, TargetLine, Tolerance};
+pub use target::{By, Goal, Reference, Selector, SliceFor, TargetLine, Tolerance, Validity};

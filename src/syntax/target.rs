@@ -2,6 +2,7 @@
 
 use super::{Decision, Expression, Name, NumberWritten, PeriodWritten};
 use crate::language::Comparison;
+use crate::quantity::Period;
 use crate::source::{Span, Spanned};
 
 /// One `target` line: one or more parts with commas between.
@@ -22,6 +23,12 @@ pub struct TargetPart {
     pub slices: Vec<SliceWritten>,
     /// `in 2022`.
     pub period: Option<PeriodWritten>,
+    /// `from 2020-06-16`: a day, or a period whose first day it is.
+    pub from: Option<Spanned<Period>>,
+    /// `until 2020-06-15`: a day, or a period whose last day it is.
+    pub until: Option<Spanned<Period>>,
+    /// `by 2030`.
+    pub by: Option<Spanned<i16>>,
     /// `decided 2019-12-18 "§ 131"`.
     pub decided: Option<Decision>,
 }

@@ -218,7 +218,8 @@ fn a_decimal_fraction_among_percentages_is_a_warning() {
         goal: Goal::Figure(Comparison::AtLeast, Number::integer(70)),
         improve: false,
         slice: SliceFor::default(),
-        period: None,
+        validity: crate::plan::Validity::default(),
+        by: None,
         decided: None,
     });
     let rig2 = rig(plan(vec![item]), "styrmått;period;utfall\nmått;2022-04;0,53\n");

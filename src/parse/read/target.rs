@@ -9,6 +9,7 @@ use crate::language::say::parse::{Construct, Message};
 use crate::language::table::{self, Keyword, Word};
 use crate::parse::grammar::Rule;
 use crate::parse::suggest;
+use crate::quantity::{Part, Period};
 use crate::source::Spanned;
 use crate::syntax::{
     AmountWritten, BaselineWritten, Change, Expression, Goal, Node, NumberWritten, SliceWritten,
@@ -18,9 +19,18 @@ use crate::syntax::{
 impl Reader<'_> {
     /// A `target` line.
     pub fn target(&self, pair: &Pair<'_, Rule>) -> Reading<Target> {
-        let parts: Vec<TargetPart> = children(pair, Rule::target_part)
-            .map(|part| self.target_part(&part))
-            .collect::<Reading<_>>()?;
+        let mut parts: Vec<TargetPart> = Vec::new();
+        for part in pair.clone().into_inner() {
+            match part.as_rule() {
+                Rule::target_part => parts.push(self.target_part(&part)?),
+                Rule::setting => {
+                    let before = parts.last_mut().ok_or_else(|| self.unread(pair))?;
+                    self.target_setting(before, &part)?;
+                    before.span = before.span.to(self.span(&part));
+                }
+                _ => {}
+            }
+        }
         self.each_says_for_whom(pair, &parts)?;
         Ok(Target { parts })
     }
@@ -54,24 +64,81 @@ impl Reader<'_> {
                 .map(|slice| self.slice(&slice))
                 .collect::<Reading<_>>()?,
             period: None,
+            from: None,
+            until: None,
+            by: self.year_by(&goal),
             decided: None,
         };
         for setting in children(pair, Rule::setting) {
-            let setting = first(&setting).ok_or_else(|| self.unread(pair))?;
-            match setting.as_rule() {
-                Rule::slice_for => part.slices.push(self.slice(&setting)?),
-                Rule::in_period => {
-                    self.said_once(part.period.is_some(), &setting)?;
-                    part.period = Some(self.period_ref(&setting)?);
-                }
-                Rule::decision => {
-                    self.said_once(part.decided.is_some(), &setting)?;
-                    part.decided = Some(self.decision(&setting)?);
-                }
-                _ => return Err(self.setting_not_yet(&setting)),
-            }
+            self.target_setting(&mut part, &setting)?;
         }
         Ok(part)
+    }
+
+    /// What stands after a goal.
+    fn target_setting(&self, part: &mut TargetPart, pair: &Pair<'_, Rule>) -> Reading<()> {
+        let setting = first(pair).ok_or_else(|| self.unread(pair))?;
+        match setting.as_rule() {
+            Rule::slice_for => part.slices.push(self.slice(&setting)?),
+            Rule::in_period => {
+                self.said_once(part.period.is_some(), &setting)?;
+                part.period = Some(self.period_ref(&setting)?);
+            }
+            Rule::decision => {
+                self.said_once(part.decided.is_some(), &setting)?;
+                part.decided = Some(self.decision(&setting)?);
+            }
+            Rule::from_or_until => self.days(part, &setting)?,
+            Rule::by_year => {
+                self.said_once(part.by.is_some(), &setting)?;
+                part.by = Some(self.year(&setting)?);
+            }
+            Rule::against => self.compared_to(part, &setting)?,
+            Rule::k_linear => return Err(self.not_yet(Construct::Linear, &setting)),
+            _ => return Err(self.not_yet(Construct::PerYear, &setting)),
+        }
+        Ok(())
+    }
+
+    /// `decrease by 50 % by 2030 compared to 2020`: what a movement is compared with may stand after other settings.
+    fn compared_to(&self, part: &mut TargetPart, pair: &Pair<'_, Rule>) -> Reading<()> {
+        let Goal::Change { compared_to, .. } = &mut part.goal else {
+            let message = Message::ComparedToNothing { written: self.words(pair) };
+            return Err(Box::new(Diagnostic::at(Code::UnreadableLine, message, self.span(pair))));
+        };
+        self.said_once(compared_to.is_some(), pair)?;
+        *compared_to = Some(self.period_of(pair)?);
+        Ok(())
+    }
+
+    /// `from 2020-06-16`, `until 2020-06-15`, `from 2008 to 2050`.
+    fn days(&self, part: &mut TargetPart, pair: &Pair<'_, Rule>) -> Reading<()> {
+        let mut days = children(pair, Rule::day);
+        if has(pair, Rule::k_from) {
+            self.said_once(part.from.is_some(), pair)?;
+            part.from = days.next().map(|day| self.day(&day)).transpose()?;
+        }
+        if let Some(day) = days.next() {
+            self.said_once(part.until.is_some(), pair)?;
+            part.until = Some(self.day(&day)?);
+        }
+        Ok(())
+    }
+
+    /// A day, or a period that stands for its first or last.
+    fn day(&self, pair: &Pair<'_, Rule>) -> Reading<Spanned<Period>> {
+        let day = first(pair).ok_or_else(|| self.unread(pair))?;
+        let span = self.span(&day);
+        match (Period::parse(self.written(span)), day.as_rule()) {
+            (Some(period), _) => Ok(Spanned::new(period, span)),
+            (None, Rule::date) => {
+                let date = self.date(&day)?;
+                let (month, day) = (date.value.month(), date.value.day());
+                let part = Part::Day(month, day);
+                Ok(Spanned::new(Period { year: date.value.year(), part }, span))
+            }
+            _ => self.period(&day),
+        }
     }
 
     /// Refuses what a part of a target says a second time.
@@ -81,16 +148,6 @@ impl Reader<'_> {
         }
         let message = Message::SaidTwice { written: self.words(setting) };
         Err(Box::new(Diagnostic::at(Code::UnreadableLine, message, self.span(setting))))
-    }
-
-    fn setting_not_yet(&self, setting: &Pair<'_, Rule>) -> Box<Diagnostic> {
-        let construct = match first(setting).map(|part| part.as_rule()) {
-            Some(Rule::from_or_until) => Construct::FromUntil,
-            Some(Rule::by_year) => Construct::ByYear,
-            Some(Rule::k_linear) => Construct::Linear,
-            _ => Construct::PerYear,
-        };
-        self.not_yet(construct, setting)
     }
 
     fn goal(&self, pair: &Pair<'_, Rule>) -> Reading<Goal> {
@@ -157,7 +214,8 @@ impl Reader<'_> {
             Rule::k_improve => Change::Improve,
             _ => Change::Maintain,
         };
-        let by = child(&way, Rule::amount).map(|amount| self.amount(&amount, &way)).transpose()?;
+        let by = child(&way, Rule::amount).filter(|amount| !self.is_year(amount, &way));
+        let by = by.map(|amount| self.amount(&amount, &way)).transpose()?;
         let against = child(pair, Rule::against);
         Ok(Goal::Change {
             change: Spanned::new(change, self.span(&word)),
@@ -166,15 +224,23 @@ impl Reader<'_> {
         })
     }
 
+    /// `increase by 2030`: English has one word for both *by so much* and *by that year*.
+    fn is_year(&self, amount: &Pair<'_, Rule>, way: &Pair<'_, Rule>) -> bool {
+        let by = child(way, Rule::k_by).map(|by| self.words(&by)).unwrap_or_default();
+        is_form(&by, Keyword::ByYear) && year_of(&self.words(amount)).is_some()
+    }
+
+    /// The year that stands where an amount would.
+    fn year_by(&self, goal: &Pair<'_, Rule>) -> Option<Spanned<i16>> {
+        let way = first(&first(goal).filter(|goal| goal.as_rule() == Rule::change_goal)?)?;
+        let amount = child(&way, Rule::amount).filter(|amount| self.is_year(amount, &way))?;
+        Some(Spanned::new(year_of(&self.words(&amount))?, self.span(&amount)))
+    }
+
     fn amount(&self, pair: &Pair<'_, Rule>, way: &Pair<'_, Rule>) -> Reading<AmountWritten> {
         let amount = self.quantity(&self.need(pair, Rule::quantity)?)?;
         if amount.unit.as_ref().is_some_and(|unit| is_form(&unit.value, Keyword::PerYear)) {
             return Err(self.not_yet(Construct::PerYear, way));
-        }
-        // `increase by 2030`: English has one word for both *by so much* and *by that year*.
-        let by = child(way, Rule::k_by).map(|by| self.words(&by)).unwrap_or_default();
-        if amount.unit.is_none() && is_form(&by, Keyword::ByYear) && looks_like_a_year(&amount) {
-            return Err(self.not_yet(Construct::ByYear, way));
         }
         let of = match child(pair, Rule::value_word) {
             Some(word) => {
@@ -206,6 +272,6 @@ fn is_form(words: &str, keyword: Keyword) -> bool {
         .is_some_and(|entry| entry.all_forms().any(|form| fold(form) == folded))
 }
 
-fn looks_like_a_year(number: &NumberWritten) -> bool {
-    number.number.is_integer() && (1900..=2100).contains(&number.number.numerator())
+fn year_of(words: &str) -> Option<i16> {
+    words.parse().ok().filter(|year| (1900..=2100).contains(year))
 }

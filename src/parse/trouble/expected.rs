@@ -227,9 +227,10 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::in_a_row
         | Rule::over_time
         | Rule::yes_or_no
-        | Rule::not_yet_setting
         | Rule::from_or_until
+        | Rule::day
         | Rule::by_year
+        | Rule::four_digits
         | Rule::headline_rule
         | Rule::k_follow_ups_in_a_row
         | Rule::k_over_the_last

@@ -12,7 +12,8 @@ use crate::outcomes::{DataFile, RowPlace};
 use crate::plan::{
     Assignment, Breakdown, BreakdownValue, By, Condition, FollowUp, Goal, Heading, HeadingId,
     Headline, Indicator, Item, ItemId, Kind, Level, LevelId, Plan, Reference, Rule, RuleSet, Rules,
-    Scale, ScaleId, Selector, SliceFor, SliceOf, Status, StatusId, StatusLevel, TargetLine, Value,
+    Scale, ScaleId, Selector, SliceFor, SliceOf, Status, StatusId, StatusLevel, TargetLine,
+    Validity, Value,
 };
 use crate::quantity::{Dimension, Number, Period, Unit};
 use crate::regions::{Decision, Detail, Judged, Tried, Truth, Unknown, Verdict};
@@ -143,7 +144,8 @@ fn target(text: &str, goal: Goal, value: Selector<u32>) -> TargetLine {
         goal,
         improve: false,
         slice: SliceFor { org: Selector::Unsaid, values: vec![value] },
-        period: None,
+        validity: Validity::default(),
+        by: None,
         decided: None,
     }
 }

@@ -9,7 +9,7 @@ use crate::diagnostic::Code;
 use crate::language::Language;
 use crate::language::say::resolve::targets::Message;
 use crate::language::table::Keyword;
-use crate::plan::{Baseline, SliceFor, holds_for_parts};
+use crate::plan::{Baseline, SliceFor, Validity, holds_for_parts};
 use crate::quantity::{Number, Unit};
 use crate::source::Span;
 use crate::syntax::{BaselineWritten, NumberWritten, SliceWritten};
@@ -41,7 +41,7 @@ pub(super) fn baselines(
             BaselineWritten::Figure(figure, slices) => {
                 let read = of_figure(figure, slices, unit, cx, found);
                 if let Some((figure, slice)) = read {
-                    keys.push(Key { slice: slice.clone(), period: None });
+                    keys.push(Key { slice: slice.clone(), validity: Validity::default() });
                     spans.push(*span);
                     baselines.push(Baseline::Figure(figure, slice, *span));
                 }

@@ -5,16 +5,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::{Selector, SliceFor};
-use crate::quantity::{Part, Period};
+use crate::plan::{Selector, SliceFor, Validity};
 
 /// What a line is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     /// Its slices.
     pub slice: SliceFor,
-    /// Its period.
-    pub period: Option<Period>,
+    /// When it holds.
+    pub validity: Validity,
+}
+
+impl Key {
+    fn says_all_of(&self, other: &Self) -> bool {
+        self.slice.says_all_of(&other.slice) && self.validity.says_all_of(&other.validity)
+    }
 }
 
 /// Two lines that both hold for a case, none of which beats the other.
@@ -94,7 +99,9 @@ fn named(key: &Key, lies_within: bool) -> Values {
         Selector::Every => Selector::Every,
         Selector::Unsaid => Selector::Unsaid,
     });
-    let year = key.period.map(|period| period.year.to_string());
+    let (first, last) = (key.validity.first(), key.validity.last());
+    let year = first.zip(last).filter(|(first, last)| first.year() == last.year());
+    let year = year.map(|(first, _)| first.year().to_string());
     std::iter::once(key.slice.org.clone()).chain(values).map(one).chain([year]).collect()
 }
 
@@ -107,7 +114,7 @@ fn projected<'k>(named: &'k [Option<String>], common: &[bool]) -> Vec<&'k str> {
 fn clash(keys: &[Key], first: usize, second: usize, lies_within: bool) -> Option<Key> {
     let (one, other) = (keys.get(first)?, keys.get(second)?);
     let case = meet(one, other, lies_within)?;
-    (one == other || case != *one && case != *other).then_some(case)
+    (one.says_all_of(other) == other.says_all_of(one)).then_some(case)
 }
 
 /// What two lines both hold for. Where one says everything the other says, that is the line itself.
@@ -116,13 +123,8 @@ fn meet(one: &Key, other: &Key, lies_within: bool) -> Option<Key> {
     let values = one.slice.values.iter().zip(&other.slice.values);
     let values =
         values.map(|(a, b)| both(a, b, lies_within)).collect::<Option<Vec<Selector<u32>>>>()?;
-    let period = match (one.period, other.period) {
-        (None, period) | (period, None) => period,
-        (Some(a), Some(b)) if a.contains(b) => Some(b),
-        (Some(a), Some(b)) if b.contains(a) => Some(a),
-        (Some(a), Some(b)) => Some(overlap(a, b)?),
-    };
-    Some(Key { slice: SliceFor { org, values }, period })
+    let validity = one.validity.overlap(other.validity)?;
+    Some(Key { slice: SliceFor { org, values }, validity })
 }
 
 fn both<T: Clone + PartialEq>(
@@ -136,10 +138,4 @@ fn both<T: Clone + PartialEq>(
         (Selector::Every, said) | (said, Selector::Every) => Some(said.clone()),
         (Selector::One(a), Selector::One(b)) => (a == b).then(|| one.clone()),
     }
-}
-
-/// The last month that two periods share.
-fn overlap(one: Period, other: Period) -> Option<Period> {
-    let months = (1..=12).rev().map(|month| Period { year: one.year, part: Part::Month(month) });
-    months.into_iter().find(|month| one.contains(*month) && other.contains(*month))
 }

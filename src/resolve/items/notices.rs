@@ -46,7 +46,7 @@ pub(super) fn year_figure(
         return;
     }
     let of_year = targets.iter().find_map(|line| {
-        let whole_year = line.period.is_none_or(|period| period.part == Part::Year);
+        let whole_year = line.validity.within.is_none_or(|period| period.part == Part::Year);
         let figure = match &line.goal {
             Goal::Figure(_, figure) => *figure,
             Goal::Between(_, high) => *high,
@@ -76,7 +76,7 @@ pub(super) fn year_figure(
         name: draft.name.clone(),
         figure: figure.over(unit.scale).unwrap_or(figure),
         unit: unit.clone(),
-        year: line.period.map_or(cx.frame.year(), |period| period.year),
+        year: line.validity.within.map_or(cx.frame.year(), |period| period.year),
         follow_up: follow_up.name.clone(),
         months,
         part,

@@ -131,7 +131,7 @@ fn for_and_in_are_resolved() {
     let line = &indicator(&plan).targets[0];
     assert_eq!(line.slice.values, [Selector::One(0)]);
     assert_eq!(line.slice.org, Selector::One("Kiruna sjukhus".to_owned()));
-    assert_eq!(line.period, Period::parse("2022-04"));
+    assert_eq!(line.validity.within, Period::parse("2022-04"));
     let plan = below("styrmått a\n  enhet st\n  målvärde öka för varje kön\n");
     assert_eq!(indicator(&plan).targets[0].slice.values, [Selector::Every]);
 }

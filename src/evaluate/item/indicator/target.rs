@@ -60,7 +60,7 @@ impl Subject<'_> {
     /// The part of the year that a figure is divided to: only of a sum from 1 January, and only a figure for the whole
     /// year.
     fn twelfths(&self, line: &TargetLine, place: Place<'_>) -> Option<i8> {
-        let for_the_year = line.period.is_none_or(|period| period.part == Part::Year);
+        let for_the_year = line.validity.within.is_none_or(|period| period.part == Part::Year);
         let figure = matches!(line.goal, Goal::Figure(..) | Goal::Between(..));
         let months = place.period.months_of_year();
         (self.indicator.accumulates.is_some() && for_the_year && figure && months < 12)

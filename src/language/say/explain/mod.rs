@@ -11,7 +11,7 @@ mod tests;
 
 pub use figure::{Figure, per_period, period};
 pub use rule::{Leaf, Operand};
-pub use target::{Against, Aim, By, ForPart, Limit, Move, Target, YearShare};
+pub use target::{Against, Aim, By, ForPart, Limit, Move, Target, Time, YearShare};
 
 use std::cmp::Ordering;
 

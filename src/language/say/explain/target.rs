@@ -3,7 +3,7 @@
 use super::{Figure, percent, period};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Comparison, Language};
-use crate::quantity::{Number, Part, Period};
+use crate::quantity::{Date, Number, Part, Period};
 
 /// A target: its goal, what it is for, and the figures that hold here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,14 +12,57 @@ pub struct Target {
     pub aim: Aim,
     /// What it says it is for.
     pub slices: Vec<ForPart>,
-    /// The period it says it is in.
-    pub during: Option<Period>,
+    /// When it says it holds and is to be reached.
+    pub time: Time,
     /// The figure to reach, where the goal is counted from a baseline.
     pub bound: Option<Figure>,
     /// That baseline, and the period it is the outcome of; `None`: a figure in the plan.
     pub baseline: Option<(Figure, Option<Period>)>,
     /// The part of the year's figure that holds here.
     pub year_share: Option<YearShare>,
+}
+
+/// When a target holds, and by when it is to be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Time {
+    /// `senast 2030`.
+    pub by: Option<i16>,
+    /// `år 2022`.
+    pub during: Option<Period>,
+    /// `från 2020-06-16`.
+    pub from: Option<Date>,
+    /// `till och med 2020-06-15`.
+    pub until: Option<Date>,
+}
+
+impl Time {
+    /// Each part in words.
+    fn say(self, language: Language) -> Vec<String> {
+        let during = self.during.map(|during| match (during.part, language) {
+            (Part::Year, Language::Sv) => format!("år {}", during.year),
+            (Part::Year, Language::En) => format!("in {}", during.year),
+            (_, Language::Sv) => format!("i {}", period(during, language)),
+            (_, Language::En) => format!("in {}", period(during, language)),
+        });
+        // A day that begins or ends a year is told by the year.
+        let day = |day: Date, year: Date| {
+            if day == year { day.year().to_string() } else { day.to_string() }
+        };
+        let from = self.from.map(|from| {
+            let from = day(from, Period::year(from.year()).first());
+            format!("{} {from}", keyword(Keyword::From, language))
+        });
+        let until = self.until.map(|until| {
+            let until = day(until, Period::year(until.year()).last());
+            format!("{} {until}", keyword(Keyword::Until, language))
+        });
+        [by_year(self.by, language), during, from, until].into_iter().flatten().collect()
+    }
+}
+
+/// `senast 2030`.
+fn by_year(year: Option<i16>, language: Language) -> Option<String> {
+    year.map(|year| format!("{} {year}", keyword(Keyword::ByYear, language)))
 }
 
 /// One part of a `for`.
@@ -142,24 +185,11 @@ impl Target {
         matches!(self.aim, Aim::Move(..))
     }
 
-    /// As short as it can be said, in a column: `minska 50 % mot 2020`. What it is for is left out.
+    /// As short as it can be said, in a column: `minska 50 % mot 2020`, `högst 7 % senast 2030`. What it is for is left
+    /// out.
     pub fn short(&self, language: Language) -> String {
-        let Aim::Move(way, by, against) = &self.aim else { return self.aim.plain(language) };
-        let mut words = vec![way.say(language).to_owned()];
-        if let Some(by) = by {
-            if *way == Move::Maintain {
-                words.push(keyword(Keyword::Within, language).to_owned());
-            }
-            words.push(by.say(language));
-        }
-        if let Some(against) = against {
-            let word = match language {
-                Language::Sv => "mot",
-                Language::En => "on",
-            };
-            words.push(format!("{word} {}", against.say(language)));
-        }
-        words.join(" ")
+        let by = by_year(self.time.by, language);
+        std::iter::once(self.aim.short(language)).chain(by).collect::<Vec<_>>().join(" ")
     }
 
     /// In full: `minska med 50 % jämfört med 2020 för K`.
@@ -176,12 +206,7 @@ impl Target {
     fn with<'a>(&self, slices: impl Iterator<Item = &'a ForPart>, language: Language) -> String {
         let mut words = vec![self.aim.long(language)];
         words.extend(slices.map(|part| part.say(language)));
-        words.extend(self.during.map(|during| match (during.part, language) {
-            (Part::Year, Language::Sv) => format!("år {}", during.year),
-            (Part::Year, Language::En) => format!("in {}", during.year),
-            (_, Language::Sv) => format!("i {}", period(during, language)),
-            (_, Language::En) => format!("in {}", period(during, language)),
-        }));
+        words.extend(self.time.say(language));
         words.join(" ")
     }
 }
@@ -199,6 +224,25 @@ impl ForPart {
 }
 
 impl Aim {
+    fn short(&self, language: Language) -> String {
+        let Self::Move(way, by, against) = self else { return self.plain(language) };
+        let mut words = vec![way.say(language).to_owned()];
+        if let Some(by) = by {
+            if *way == Move::Maintain {
+                words.push(keyword(Keyword::Within, language).to_owned());
+            }
+            words.push(by.say(language));
+        }
+        if let Some(against) = against {
+            let word = match language {
+                Language::Sv => "mot",
+                Language::En => "on",
+            };
+            words.push(format!("{word} {}", against.say(language)));
+        }
+        words.join(" ")
+    }
+
     /// With all it says of the movement: `minska med 50 % jämfört med 2020`.
     fn long(&self, language: Language) -> String {
         let Self::Move(way, by, against) = self else { return self.plain(language) };

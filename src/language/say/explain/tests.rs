@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{
     Absent, Against, Aim, By, Figure, Fix, ForPart, Lack, Leaf, Length, Limit, Move, Reach, Reason,
-    Remark, Row, StatusName, Target, YearShare, sentence,
+    Remark, Row, StatusName, Target, Time, YearShare, sentence,
 };
 use crate::language::{BuiltIn, Comparison, Language, Quantifier, When, number, unit};
 use crate::quantity::{Number, Period};
@@ -19,7 +19,14 @@ fn period(text: &str) -> Period {
 }
 
 fn target(aim: Aim) -> Target {
-    Target { aim, slices: Vec::new(), during: None, bound: None, baseline: None, year_share: None }
+    Target {
+        aim,
+        slices: Vec::new(),
+        time: Time::default(),
+        bound: None,
+        baseline: None,
+        year_share: None,
+    }
 }
 
 fn at_least(text: &str, word: &str) -> Target {

@@ -27,16 +27,12 @@ pub enum Construct {
     TwoGoals,
     /// `at most EU average`.
     GoalByExpression,
-    /// `at most 7 % by 2030`.
-    ByYear,
     /// `double by 2030`.
     DoubleBy,
     /// `linear`.
     Linear,
     /// `increase by 2 % per year`.
     PerYear,
-    /// `from 2020-06-16`, `until 2020-06-15`.
-    FromUntil,
     /// `yes`, `no`.
     Yes,
     /// `3 follow-ups in a row`.
@@ -105,9 +101,6 @@ impl Construct {
             Self::GoalByExpression => {
                 ("ett mål genom ett annat värde", "Skriv målet som ett tal så länge.")
             }
-            Self::ByYear => {
-                ("ett mål för ett senare år", "Skriv målvärdet för planens eget år så länge.")
-            }
             Self::DoubleBy => ("att fördubbla till ett år", "Skriv målet som ett tal så länge."),
             Self::Linear => {
                 ("en rät linje mellan åren", "Skriv ett målvärde för varje år så länge.")
@@ -115,10 +108,6 @@ impl Construct {
             Self::PerYear => {
                 ("en förändring varje år", "Skriv ett målvärde för varje år så länge.")
             }
-            Self::FromUntil => (
-                "ett målvärde mellan två dagar",
-                "Skriv målvärdet för en period så länge, till exempel  målvärde minst 80 % i 2024-T3",
-            ),
             Self::Yes => {
                 ("ja och nej", "Skriv ja som 1 och nej som 0 så länge, i plan och utfall.")
             }
@@ -179,18 +168,11 @@ impl Construct {
             Self::GoalByExpression => {
                 ("a goal by another value", "Write the goal as a number for now.")
             }
-            Self::ByYear => {
-                ("a goal for a later year", "Write the target of the plan's own year for now.")
-            }
             Self::DoubleBy => ("doubling by a year", "Write the goal as a number for now."),
             Self::Linear => {
                 ("a straight line between years", "Write a target for each year for now.")
             }
             Self::PerYear => ("a change every year", "Write a target for each year for now."),
-            Self::FromUntil => (
-                "a target between two days",
-                "Write the target of a period for now, for example  target at least 80 % in 2024-T3",
-            ),
             Self::Yes => {
                 ("yes and no", "Write yes as 1 and no as 0 for now, in plan and outcomes.")
             }

@@ -251,6 +251,11 @@ impl Message {
                 "the second time",
                 "Take one of them away, or write two lines.",
             ),
+            Self::ComparedToNothing { written } => Said::new(
+                format!("\"{written}\" belongs to a movement, and the goal says none."),
+                "compared to nothing",
+                "Write  increase,  decrease,  improve  or  maintain  before it, for example  target decrease by 50 % compared to 2020",
+            ),
             Self::OrMore { written, write } => Said::new(
                 format!("\"{written}\" after the number cannot be read."),
                 "cannot be read",

@@ -272,6 +272,11 @@ pub enum Message {
         /// The second.
         written: String,
     },
+    /// `compared to 2020` after a goal that is no movement.
+    ComparedToNothing {
+        /// As written.
+        written: String,
+    },
     /// `95 % eller mer`.
     OrMore {
         /// What follows the number.

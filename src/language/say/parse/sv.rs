@@ -254,6 +254,11 @@ impl Message {
                 "andra gången",
                 "Ta bort det ena, eller skriv två rader.",
             ),
+            Self::ComparedToNothing { written } => Said::new(
+                format!("\"{written}\" hör till en rörelse, och målet säger ingen."),
+                "jämförs inte med något",
+                "Skriv  öka,  minska,  förbättra  eller  behålla  före, till exempel  målvärde minska med 50 % jämfört med 2020",
+            ),
             Self::OrMore { written, write } => Said::new(
                 format!("\"{written}\" efter talet kan inte läsas."),
                 "kan inte läsas",

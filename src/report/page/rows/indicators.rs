@@ -8,7 +8,7 @@ use super::units::units;
 use crate::evaluate::{Because, ItemResult};
 use crate::explain::{Explanation, outcome_figure, target_of_line};
 use crate::language::When;
-use crate::language::say::explain::Target;
+use crate::language::say::explain::{Target, Time};
 use crate::language::say::report::Label;
 use crate::plan::{Indicator, Item, Status};
 
@@ -132,7 +132,8 @@ fn written(view: &View<'_>, indicator: &Indicator) -> Vec<Entry> {
     let targets = lines.map(|line| target_of_line(view.plan(), indicator, line));
     let mut entries: Vec<Entry> = Vec::new();
     for target in targets {
-        let plain = Target { slices: Vec::new(), during: None, ..target.clone() } == target;
+        let plain =
+            Target { slices: Vec::new(), time: Time::default(), ..target.clone() } == target;
         let words =
             if plain { target.short(view.language()) } else { target.long(view.language()) };
         let entry = Entry::words(words);

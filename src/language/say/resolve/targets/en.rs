@@ -52,6 +52,16 @@ impl Message {
                 "under zero",
                 "Write the number without its minus, and  decrease  for  increase  if that is meant.",
             ),
+            Self::NeverHolds { written, first, last } => Said::new(
+                format!("\"{written}\" never holds: it begins {first} and ends {last}."),
+                "ends before it begins",
+                "A target holds from the first day until the last. Change the days about, or take one of them away.",
+            ),
+            Self::ReachedBefore { written, by, first } => Said::new(
+                format!("\"{written}\" is to be reached by {by}, but holds only from {first}."),
+                "before the day it begins to hold",
+                format!("Write a year from {} on, or take it away.", first.year()),
+            ),
             Self::PartWithoutPercent { written } => Said::new(
                 format!("{written} is no share of anything."),
                 "no percentage",

@@ -6,7 +6,7 @@ mod sv;
 use super::Said;
 use crate::language::Language;
 use crate::language::unit::write_amount;
-use crate::quantity::{Number, Unit};
+use crate::quantity::{Date, Number, Unit};
 
 /// A target as written, and its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +79,24 @@ pub enum Message {
         last: String,
         /// The line to write.
         write: String,
+    },
+    /// A target that ends before it begins.
+    NeverHolds {
+        /// As written.
+        written: String,
+        /// The first day it says.
+        first: Date,
+        /// The last day it says.
+        last: Date,
+    },
+    /// A target to be reached before it begins to hold.
+    ReachedBefore {
+        /// As written.
+        written: String,
+        /// The year it is to be reached.
+        by: i16,
+        /// The first day it holds.
+        first: Date,
     },
     /// An amount under zero.
     NegativeAmount {

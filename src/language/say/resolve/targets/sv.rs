@@ -52,6 +52,16 @@ impl Message {
                 "mindre än noll",
                 "Skriv talet utan minus, och  minska  i stället för  öka  om det är det som menas.",
             ),
+            Self::NeverHolds { written, first, last } => Said::new(
+                format!("\"{written}\" gäller aldrig: det börjar {first} och slutar {last}."),
+                "slutar innan det börjar",
+                "Ett målvärde gäller från första dagen till och med den sista. Byt dagarna, eller ta bort en av dem.",
+            ),
+            Self::ReachedBefore { written, by, first } => Said::new(
+                format!("\"{written}\" ska vara nått {by}, men gäller först från {first}."),
+                "före den dag det börjar gälla",
+                format!("Skriv ett år från {} och framåt, eller ta bort det.", first.year()),
+            ),
             Self::PartWithoutPercent { written } => Said::new(
                 format!("{written} är ingen andel av något."),
                 "ingen procent",
