@@ -182,9 +182,11 @@ pub(super) fn too_much(line: &Stopped<'_>) -> Option<Junk> {
         if !harmless || range.start < line.opened || !correction.reads() {
             return None;
         }
-        let message = Message::TakeAway {
-            found: line.author(range.clone()),
-            write: correction.write.clone(),
+        let (found, write) = (line.author(range.clone()), correction.write.clone());
+        let message = if found == "," {
+            Message::CommaEndsLine { write }
+        } else {
+            Message::TakeAway { found, write }
         };
         Some(line.junk(Code::UnreadableLine, message, &range, correction))
     })

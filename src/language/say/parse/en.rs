@@ -326,6 +326,11 @@ impl Message {
                 "goes away",
                 format!("Write{}", line(write)),
             ),
+            Self::CommaEndsLine { write } => Said::new(
+                "A comma at the end of a line does not join the next to it.",
+                "take away, or begin the next line with it",
+                format!("If the next line belongs to the list, begin it with the comma. If not, write{}", line(write)),
+            ),
             Self::TwoStatements { second } => Said::new(
                 "A line says one thing.",
                 "begins a new line",

@@ -373,6 +373,11 @@ pub enum Message {
         /// The line without it.
         write: String,
     },
+    /// `follow-ups T1 = 2024-04,`.
+    CommaEndsLine {
+        /// The line without it.
+        write: String,
+    },
     /// `target 95 %; green if target met`.
     TwoStatements {
         /// What belongs on a line of its own.

@@ -329,6 +329,11 @@ impl Message {
                 "ska bort",
                 format!("Skriv{}", line(write)),
             ),
+            Self::CommaEndsLine { write } => Said::new(
+                "Ett komma sist på raden för den inte vidare till nästa.",
+                "ska bort, eller stå först på nästa rad",
+                format!("Hör nästa rad till uppräkningen, börja den med kommat. Annars, skriv{}", line(write)),
+            ),
             Self::TwoStatements { second } => Said::new(
                 "På varje rad står en sak.",
                 "börjar en ny rad",
