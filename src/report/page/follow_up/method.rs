@@ -5,8 +5,8 @@ use indexmap::{IndexMap, IndexSet};
 use super::super::super::document::{Block, Heading, Rank};
 use super::super::view::{View, kind_many, status};
 use crate::language::BuiltIn;
-use crate::language::say::report::{Label, Phrase};
-use crate::plan::{Item, Rules, Scale, Status, StatusId};
+use crate::language::say::report::{Label, Phrase, capital};
+use crate::plan::{Item, RuleSet, Rules, Scale, Status, StatusId};
 use crate::source::Span;
 
 /// The statuses and the rules in words, and the plan's notes.
@@ -85,13 +85,29 @@ fn rules(view: &View<'_>) -> Vec<String> {
         names.insert(named(view, item));
     }
     let said = sets.into_values().map(|(rules, names)| match rules {
-        Rules::By(set) => {
-            let lines = set.rules.iter().map(|rule| rule.text.clone()).collect();
-            view.say(&Phrase::RulesFor(names.into_iter().collect(), lines))
-        }
+        Rules::By(set) => written(view, set, names),
         Rules::ByHand | Rules::None => view.say(&Phrase::ByHand(names.into_iter().collect())),
     });
-    said.collect()
+    said.chain(of_headings(view)).collect()
+}
+
+/// Each set of roll-up rules once, with the levels or the headings it is for.
+fn of_headings(view: &View<'_>) -> Vec<String> {
+    let mut sets: IndexMap<Vec<Span>, (&RuleSet, IndexSet<String>)> = IndexMap::new();
+    for heading in &view.plan().headings {
+        let Some(set) = heading.rules.as_ref().filter(|_| !heading.assessed_by_hand) else {
+            continue;
+        };
+        let name = if set.own { heading.title.clone() } else { capital(&heading.word) };
+        let (_, names) = sets.entry(spans(set)).or_insert_with(|| (set, IndexSet::new()));
+        names.insert(name);
+    }
+    sets.into_values().map(|(set, names)| written(view, set, names)).collect()
+}
+
+fn written(view: &View<'_>, set: &RuleSet, names: IndexSet<String>) -> String {
+    let lines = set.rules.iter().map(|rule| rule.text.clone()).collect();
+    view.say(&Phrase::RulesFor(names.into_iter().collect(), lines))
 }
 
 /// The item's kind, where its rules are those of all of the kind; its title where they are its own.
@@ -105,7 +121,11 @@ fn named(view: &View<'_>, item: &Item) -> String {
 /// Where the rules of a set are written: one set stands on the same lines for all that use it.
 fn lines(rules: &Rules) -> Vec<Span> {
     match rules {
-        Rules::By(set) => set.rules.iter().map(|rule| rule.span).collect(),
+        Rules::By(set) => spans(set),
         Rules::ByHand | Rules::None => Vec::new(),
     }
+}
+
+fn spans(set: &RuleSet) -> Vec<Span> {
+    set.rules.iter().map(|rule| rule.span).collect()
 }
