@@ -86,6 +86,9 @@ codes! {
     UnknownStatus "plan::unknown-status" Error;
     UnknownFollowUp "plan::unknown-follow-up" Error;
     UnknownSlice "plan::unknown-slice" Error;
+    UnknownOrg "plan::unknown-org" Error;
+    TwoParents "plan::two-parents" Error;
+    Circle "plan::circle" Error;
     UnknownUnit "plan::unknown-unit" Error;
     UnknownColumn "plan::unknown-column" Error;
     UnknownCode "plan::unknown-code" Error;
@@ -153,6 +156,8 @@ codes! {
     AmbiguousItem "data::ambiguous-item" Error;
     NoName "data::no-name" Error;
     UnknownValue "data::unknown-value" Error;
+    UnknownDataOrg "data::unknown-org" Error;
+    SimilarOrg "data::similar-org" Warning;
     UnknownPeriod "data::unknown-period" Error;
     OtherLabel "data::other-label" Warning;
     NoNumber "data::unreadable-number" Error;

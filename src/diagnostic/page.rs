@@ -64,6 +64,9 @@ pages! {
     UnknownStatus "plan/unknown-status";
     UnknownFollowUp "plan/unknown-follow-up";
     UnknownSlice "plan/unknown-slice";
+    UnknownOrg "plan/unknown-org";
+    TwoParents "plan/two-parents";
+    Circle "plan/circle";
     UnknownUnit "plan/unknown-unit";
     UnknownColumn "plan/unknown-column";
     UnknownCode "plan/unknown-code";
@@ -131,6 +134,8 @@ pages! {
     AmbiguousItem "data/ambiguous-item";
     NoName "data/no-name";
     UnknownValue "data/unknown-value";
+    UnknownDataOrg "data/unknown-org";
+    SimilarOrg "data/similar-org";
     UnknownPeriod "data/unknown-period";
     OtherLabel "data/other-label";
     NoNumber "data/unreadable-number";

@@ -17,7 +17,8 @@ pub struct Evaluated {
     pub follow_up: FollowUpAt,
     /// The data it rests on.
     pub data: Vec<DataFile>,
-    /// Results in the plan's order; of an item the total first, then slices in the plan's order, then units by name.
+    /// Results in the plan's order; of an item the total first, then slices in the plan's order, then units
+    /// in the plan's order, and those that its `units` lines do not name by name.
     pub results: Vec<ItemResult>,
     /// Headings in the plan's order.
     pub headings: Vec<HeadingResult>,

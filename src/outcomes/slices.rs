@@ -15,6 +15,8 @@ pub struct Slices {
     all: IndexSet<SliceOf>,
     /// Units by their folded name, as first written; the plan's own spelling first.
     units: IndexMap<String, String>,
+    /// So many of them the plan names.
+    of_plan: usize,
 }
 
 impl Slices {
@@ -39,7 +41,18 @@ impl Slices {
                 slices.unit(org);
             }
         }
+        slices.of_plan = slices.units.len();
         slices
+    }
+
+    /// The units that targets, baselines and examples of the plan name.
+    pub fn named(&self) -> impl Iterator<Item = &str> {
+        self.units.values().take(self.of_plan).map(String::as_str)
+    }
+
+    /// Whether the plan names a unit.
+    pub fn is_named(&self, name: &str) -> bool {
+        self.units.get_index_of(&fold(name)).is_some_and(|at| at < self.of_plan)
     }
 
     /// A unit's name, spelled as it was first.

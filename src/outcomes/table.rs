@@ -9,7 +9,6 @@ use super::observation::Observed;
 use super::reconcile::{Keyed, Record};
 use super::slices::Slices;
 use super::{AssignmentReport, DataFile, HeadingReport, Observation, RowPlace};
-use crate::language::fold;
 use crate::plan::{HeadingId, ItemId, Plan, SliceOf, Status};
 use crate::quantity::{Number, Period};
 
@@ -144,7 +143,7 @@ impl Outcomes {
     }
 
     /// The slices an item has an observation for under this label: the total first, then in the order of the plan's
-    /// breakdowns, then units by name.
+    /// breakdowns, then units.
     pub fn slices(&self, item: ItemId, period: Period) -> Vec<&SliceOf> {
         let Some(period) = self.periods.get_index_of(&period).and_then(|at| u32::try_from(at).ok())
         else {
@@ -186,13 +185,10 @@ impl Outcomes {
         reports.iter().find(|(unit, _)| unit.as_deref() == org).map(|(_, report)| report)
     }
 
-    /// The units that report an assignment under this label, by name; the whole is not among them.
+    /// The units that report an assignment under this label, in the order of their rows; the whole is not among them.
     pub fn assignment_units(&self, item: ItemId, period: Period) -> Vec<&str> {
         let reports = self.assignments.get(&(item, period));
-        let mut units: Vec<&str> =
-            reports.into_iter().flat_map(IndexMap::keys).filter_map(Option::as_deref).collect();
-        units.sort_by_key(|unit| name_order(unit));
-        units
+        reports.into_iter().flat_map(IndexMap::keys).filter_map(Option::as_deref).collect()
     }
 
     /// What is reported of a heading.
@@ -253,20 +249,9 @@ fn period_order(period: Period) -> (crate::quantity::Date, crate::quantity::Date
     (period.last(), period.first(), period)
 }
 
-/// The whole before units by name; the total before values of one breakdown, before crossings.
+/// The whole before units, those in the plan's order, others by name; the total before values of one breakdown, before crossings.
 fn slice_order(plan: &Plan, slice: &SliceOf) -> impl Ord + use<> {
     let named = slice.values.iter().enumerate().filter_map(|(at, value)| Some((at, (*value)?)));
     let named: Vec<(usize, u32)> = named.take(plan.breakdowns.len()).collect();
-    (slice.org.as_deref().map(name_order), named.len(), named)
-}
-
-/// Names as a Swedish reader looks for them: å, ä and ö after z.
-fn name_order(name: &str) -> String {
-    let place = |letter: char| match letter {
-        'å' => '\u{e0001}',
-        'ä' | 'æ' => '\u{e0002}',
-        'ö' | 'ø' => '\u{e0003}',
-        other => other,
-    };
-    fold(name).chars().map(place).collect()
+    (slice.org.as_deref().map(|unit| plan.units.order(unit)), named.len(), named)
 }

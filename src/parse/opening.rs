@@ -94,6 +94,7 @@ fn statement(keyword: Keyword) -> Option<Rule> {
         Keyword::FollowUps => Rule::follow_ups,
         Keyword::Statuses => Rule::statuses,
         Keyword::Breakdown => Rule::breakdown,
+        Keyword::Units => Rule::units,
         Keyword::Data => Rule::data,
         Keyword::Columns => Rule::columns,
         Keyword::Decided => Rule::decided,
@@ -138,7 +139,6 @@ fn statement(keyword: Keyword) -> Option<Rule> {
 
 fn not_yet(keyword: Keyword) -> Option<Construct> {
     Some(match keyword {
-        Keyword::Units => Construct::Units,
         Keyword::SuppressBelow => Construct::SuppressBelow,
         Keyword::LatestWithin => Construct::LatestWithin,
         Keyword::ComputedAs => Construct::ComputedAs,
@@ -166,7 +166,7 @@ mod tests {
             Some(Opens::Statement(Rule::trend_tolerance))
         );
         assert_eq!(statement_of("trend compared to"), Some(Opens::Statement(Rule::trend_compared)));
-        assert_eq!(statement_of("enheter \"a\""), Some(Opens::NotYet(Construct::Units)));
+        assert_eq!(statement_of("enheter \"a\""), Some(Opens::Statement(Rule::units)));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod rules;
 mod scale;
 mod structure;
 mod target;
+mod units;
 
 pub use condition::{Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, RollUp, Source, Value};
 pub use holding::{Holding, holding, holds_for_parts};
@@ -24,3 +25,4 @@ pub use structure::{
     HeadingId, Kinds, Level, LevelId, Plan, SliceOf, Struck, Written,
 };
 pub use target::{By, Goal, Reference, Selector, SliceFor, TargetLine, Tolerance, Validity};
+pub use units::Units;

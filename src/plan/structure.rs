@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Example, Flag, Item, ItemId, RuleSet, Scale, ScaleId};
+use super::{Example, Flag, Item, ItemId, RuleSet, Scale, ScaleId, Units};
 use crate::language::{KindWord, Language};
 use crate::quantity::{Date, Number, Period};
 use crate::source::{FileId, Span};
@@ -53,6 +53,8 @@ pub struct Plan {
     pub scales: Vec<Scale>,
     /// Its breakdowns, in order.
     pub breakdowns: Vec<Breakdown>,
+    /// Which organisational unit lies in which.
+    pub units: Units,
     /// Its data files, relative to the plan.
     pub data: Vec<Written>,
     /// Columns with other names in the data.
@@ -141,7 +143,7 @@ pub struct BreakdownValue {
 /// The empty slice is the total of the whole.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct SliceOf {
-    /// The organisational unit; `None` is the whole.
+    /// The organisational unit, as the plan or else the data spells it first; `None` is the whole.
     pub org: Option<String>,
     /// For each breakdown of the plan in order, the index of its value; `None` is the total. As long as
     /// [`Plan::breakdowns`], or empty for all totals.

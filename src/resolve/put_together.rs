@@ -63,6 +63,7 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         follow_ups: follow_ups.all,
         scales: statuses.scales,
         breakdowns: slices.all,
+        units: slices.units,
         data: settings.data,
         columns: settings.columns,
         minimum_cases: settings.minimum_cases,
@@ -87,7 +88,7 @@ fn follows_from_unread(plan: &Block<'_>, found: &mut Found) {
     let follow_ups = said(|line| matches!(line, Statement::FollowUps(_)));
     let breakdowns = said(|line| matches!(line, Statement::Breakdown(_)));
     found.hush(0, |code| match code {
-        Code::MissingYear => true,
+        Code::MissingYear | Code::UnknownOrg => true,
         Code::UnknownLevel => !levels,
         Code::UnknownStatus => !statuses,
         Code::UnknownFollowUp => !follow_ups,

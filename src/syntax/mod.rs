@@ -13,7 +13,7 @@ pub use expression::{
 pub use line::{Content, Document, Line};
 pub use statement::{
     Accumulation, BreakdownWritten, ColumnWritten, Decision, FollowUpWritten, HeadlineWritten,
-    ItemKind, LevelWritten, Statement, StatusWritten, ValueWritten,
+    ItemKind, LevelWritten, Statement, StatusWritten, UnitsWritten, ValueWritten,
 };
 pub use target::{AmountWritten, BaselineWritten, Change, Goal, SliceWritten, Target, TargetPart};
 

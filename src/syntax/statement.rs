@@ -64,6 +64,8 @@ pub enum Statement {
     },
     /// `breakdown kön: K "kvinnor", M "män"`.
     Breakdown(BreakdownWritten),
+    /// `units "VO Internmedicin" > "Gällivare sjukhus", "Kalix sjukhus"`.
+    Units(UnitsWritten),
     /// `data "utfall.csv"`.
     Data(Vec<Text>),
     /// `columns indicator = "Styrmått"`.
@@ -220,6 +222,15 @@ pub struct ValueWritten {
     pub name: Name,
     /// What it is called in reports.
     pub title: Option<Text>,
+}
+
+/// `"VO Internmedicin" > "Gällivare sjukhus", "Kalix sjukhus"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnitsWritten {
+    /// The unit above.
+    pub above: Name,
+    /// Those that lie directly in it.
+    pub within: Vec<Name>,
 }
 
 /// `indicator = "Styrmått"`.

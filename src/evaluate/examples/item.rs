@@ -1,11 +1,9 @@
 //! An example of an item, tried on its rules and targets.
 
-use std::collections::BTreeSet;
-
 use super::set::{Set, report};
 use crate::evaluate::follow_up::serving;
 use crate::evaluate::item::{
-    Settled, Subject, Task, canonical, is_followed_up, named, settle, that_count,
+    Settled, Subject, Task, canonical, is_followed_up, named, settle, that_count, units_of,
 };
 use crate::evaluate::{FollowUpAt, ItemResult, Tested};
 use crate::plan::{
@@ -73,7 +71,7 @@ impl<'a> Trial<'a> {
     fn headline(&self, indicator: &'a Indicator) -> ItemResult {
         let figures = Set::of(self.example, None, &indicator.unit);
         let subject = self.subject(indicator, &figures);
-        let over = that_count(self.plan, named(self.plan, indicator, &BTreeSet::new));
+        let over = that_count(self.plan, named(self.plan, indicator, &|| units_of(self.plan)));
         let total = || subject.result(&SliceOf::total()).result;
         let headline = if indicator.headline == Headline::Total {
             total()

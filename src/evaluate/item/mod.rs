@@ -12,7 +12,7 @@ pub(super) use figures::{Figures, Place, Reading};
 pub(super) use headline::{Settled, settle};
 pub(super) use indicator::{Assessed, Subject};
 pub(super) use others::{Others, of_other};
-pub(super) use slices::{canonical, named, that_count};
+pub(super) use slices::{canonical, named, that_count, units_of};
 
 use std::collections::BTreeMap;
 
@@ -72,7 +72,7 @@ pub fn of_item(
     }
 }
 
-/// The whole counts; then each unit that reports, by name.
+/// The whole counts; then each unit that reports, in the plan's order.
 fn of_assignment(task: &Task<'_>, outcomes: &Outcomes) -> Vec<ItemResult> {
     let labels: Labels = task.at.labels();
     let report = |org: Option<&str>| {
@@ -80,7 +80,7 @@ fn of_assignment(task: &Task<'_>, outcomes: &Outcomes) -> Vec<ItemResult> {
     };
     let mut units: Vec<&str> =
         labels.iter().flat_map(|label| outcomes.assignment_units(task.id, label)).collect();
-    units.sort_unstable();
+    units.sort_by_cached_key(|unit| task.plan.units.order(unit));
     units.dedup();
     let whole = ItemResult { headline: true, ..task.result(None, report(None)) };
     let units = units.into_iter().map(|unit| task.result(Some(unit), report(Some(unit))));
@@ -89,9 +89,9 @@ fn of_assignment(task: &Task<'_>, outcomes: &Outcomes) -> Vec<ItemResult> {
 
 fn of_indicator(subject: &Subject<'_>, outcomes: &Outcomes) -> OfItem {
     let indicator = subject.indicator;
-    let named = named(subject.plan, indicator, &|| units(outcomes, subject.id));
+    let named = named(subject.plan, indicator, &|| units(subject.plan, outcomes, subject.id));
     let labels = subject.at.labels();
-    let slices = with_results(indicator, &named, outcomes, subject.id, &labels);
+    let slices = with_results(subject.plan, indicator, &named, outcomes, subject.id, &labels);
     let mut of_item = OfItem::default();
     for slice in &slices {
         of_item.take(subject.result(slice));

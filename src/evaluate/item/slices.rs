@@ -27,21 +27,18 @@ pub fn within(own: &SliceOf, said: &SliceOf) -> SliceOf {
 }
 
 /// The slices that an indicator's target lines name, in order; `for every unit` is each unit in `units`.
-pub fn named(
-    plan: &Plan,
-    indicator: &Indicator,
-    units: &dyn Fn() -> BTreeSet<String>,
-) -> Vec<SliceOf> {
+pub fn named(plan: &Plan, indicator: &Indicator, units: &dyn Fn() -> Vec<String>) -> Vec<SliceOf> {
     let mut slices: Vec<SliceOf> = Vec::new();
     for line in &indicator.targets {
         slices.extend(of_line(plan, &line.slice, units));
     }
-    ordered(slices)
+    ordered(plan, slices)
 }
 
 /// The slices that an indicator has results for: the total where it has a row, a target, or is what counts; each
 /// slice a target names; each with a row.
 pub fn with_results(
+    plan: &Plan,
     indicator: &Indicator,
     named: &[SliceOf],
     outcomes: &Outcomes,
@@ -57,7 +54,7 @@ pub fn with_results(
         slices.extend(outcomes.slices(item, label).into_iter().cloned());
     }
     slices.extend((has_target || counts).then_some(total));
-    ordered(slices)
+    ordered(plan, slices)
 }
 
 /// The slices that the worst or best is over: those that targets name, else those of the plan's only breakdown.
@@ -72,13 +69,21 @@ fn of_only_breakdown(plan: &Plan) -> Vec<SliceOf> {
         .collect()
 }
 
-/// Every unit that any row of an indicator names, by name.
-pub fn units(outcomes: &Outcomes, item: ItemId) -> BTreeSet<String> {
+/// The units of an indicator: those of the plan's `units` lines, else every one that any row of it names.
+pub fn units(plan: &Plan, outcomes: &Outcomes, item: ItemId) -> Vec<String> {
+    if !plan.units.is_empty() {
+        return units_of(plan);
+    }
     let periods = outcomes.periods(item).into_iter();
-    periods
-        .flat_map(|period| outcomes.slices(item, period))
-        .filter_map(|slice| slice.org.clone())
-        .collect()
+    let slices = periods.flat_map(|period| outcomes.slices(item, period));
+    let units: BTreeSet<&String> = slices.filter_map(|slice| slice.org.as_ref()).collect();
+    units.into_iter().cloned().collect()
+}
+
+/// The units of the plan's `units` lines, in their order; the whole is not among them.
+pub fn units_of(plan: &Plan) -> Vec<String> {
+    let units = plan.units.names().filter_map(|name| plan.units.named(name).flatten());
+    units.map(str::to_owned).collect()
 }
 
 fn indices(length: usize) -> std::ops::Range<u32> {
@@ -86,7 +91,7 @@ fn indices(length: usize) -> std::ops::Range<u32> {
 }
 
 /// The slices that a `for` names; none where it says nothing.
-fn of_line(plan: &Plan, line: &SliceFor, units: &dyn Fn() -> BTreeSet<String>) -> Vec<SliceOf> {
+fn of_line(plan: &Plan, line: &SliceFor, units: &dyn Fn() -> Vec<String>) -> Vec<SliceOf> {
     let mut slices = vec![SliceOf::total()];
     for (breakdown, selector) in plan.breakdowns.iter().zip(&line.values) {
         let values: Vec<Option<u32>> = match selector {
@@ -118,13 +123,14 @@ fn of_line(plan: &Plan, line: &SliceFor, units: &dyn Fn() -> BTreeSet<String>) -
 }
 
 /// Each slice once: the total, then as the breakdowns and their values stand in the plan, fewer parts before more,
-/// and so for each unit by name.
-fn ordered(slices: Vec<SliceOf>) -> Vec<SliceOf> {
+/// and so for each unit in its order.
+fn ordered(plan: &Plan, slices: Vec<SliceOf>) -> Vec<SliceOf> {
     let by_place = slices.into_iter().map(canonical).map(|slice| {
         let parts = slice.values.iter().enumerate();
         let parts: Vec<(usize, u32)> =
             parts.filter_map(|(at, value)| Some((at, (*value)?))).collect();
-        ((slice.org.clone(), parts.len(), parts), slice)
+        let org = slice.org.as_deref().map(|unit| (plan.units.order(unit), unit.to_owned()));
+        ((org, parts.len(), parts), slice)
     });
     let by_place: BTreeMap<_, _> = by_place.collect();
     by_place.into_values().collect()
@@ -132,15 +138,13 @@ fn ordered(slices: Vec<SliceOf>) -> Vec<SliceOf> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::{named, ordered, within};
     use crate::evaluate::rig::{at_least, for_value, measured, plan, slice, unit_slice};
-    use crate::plan::{Selector, SliceFor, SliceOf, TargetLine};
+    use crate::plan::{Plan, Selector, SliceFor, SliceOf, TargetLine};
 
     fn names(targets: Vec<TargetLine>) -> Vec<SliceOf> {
         let plan = plan(vec![measured("%", targets)]);
-        let units = || BTreeSet::from(["Kalix".to_owned(), "Gällivare".to_owned()]);
+        let units = || vec!["Kalix".to_owned(), "Gällivare".to_owned()];
         named(&plan, plan.items[0].indicator().unwrap(), &units)
     }
 
@@ -196,7 +200,7 @@ mod tests {
             of_unit("Gällivare", 0),
             unit_slice("Kalix"),
         ];
-        assert_eq!(ordered(mixed), expected);
+        assert_eq!(ordered(&Plan::default(), mixed), expected);
     }
 
     #[test]
@@ -204,7 +208,7 @@ mod tests {
         let of = |values: &[Option<u32>]| SliceOf { org: None, values: values.to_vec() };
         let mixed = vec![of(&[None, Some(0)]), of(&[Some(1), Some(0)]), of(&[Some(1), None])];
         let expected = [of(&[Some(1), None]), of(&[None, Some(0)]), of(&[Some(1), Some(0)])];
-        assert_eq!(ordered(mixed), expected);
+        assert_eq!(ordered(&Plan::default(), mixed), expected);
     }
 
     #[test]

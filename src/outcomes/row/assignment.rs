@@ -32,6 +32,10 @@ impl Reader<'_> {
             self.refuse(cells, None, Some(at), Code::WrongColumn, fault);
             return;
         }
+        let Ok(unit) = self.unit_of(cells) else {
+            self.unknown_org(cells);
+            return;
+        };
         let Ok(report) = self.read_report(cells, item) else { return };
         let says_nothing = report
             == AssignmentReport { comment: report.comment.clone(), ..nothing(cells.place.place()) };
@@ -39,7 +43,7 @@ impl Reader<'_> {
         if says_nothing && misplaced {
             return;
         }
-        let of = (id, self.unit_of(cells));
+        let of = (id, unit);
         let place = cells.place;
         self.rows.assignments.push(Report { place, of, period, said: report, compare_only });
     }

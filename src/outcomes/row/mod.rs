@@ -5,6 +5,7 @@ mod assignment;
 mod heading;
 mod indicator;
 mod names;
+mod org;
 mod status;
 mod subject;
 
@@ -179,7 +180,7 @@ pub struct Reader<'p> {
     /// What rows said.
     pub rows: Rows,
     met: IndexMap<KindWord, IndexMap<String, Named<ItemId>>>,
-    met_slices: IndexMap<String, Result<SliceId, (usize, usize)>>,
+    met_slices: IndexMap<String, Result<SliceId, Option<(usize, usize)>>>,
     /// The file that `met_slices` is of: its columns stand in the order of that file.
     met_in: Option<usize>,
     buffer: String,

@@ -248,7 +248,11 @@ impl Reader<'_> {
         };
         let (breakdown, at) = match met {
             Ok(slice) => return Some(slice),
-            Err(place) => place,
+            Err(None) => {
+                self.unknown_org(cells);
+                return None;
+            }
+            Err(Some(place)) => place,
         };
         let own = self.plan.breakdowns.get(breakdown);
         let found = cells.get(at);
@@ -267,8 +271,9 @@ impl Reader<'_> {
         None
     }
 
-    fn read_slice(&mut self, cells: &Cells<'_>) -> Result<SliceId, (usize, usize)> {
-        let org = self.unit_of(cells);
+    /// `Err` where a cell is no value of its breakdown, with the breakdown and the column, or where the unit is none.
+    fn read_slice(&mut self, cells: &Cells<'_>) -> Result<SliceId, Option<(usize, usize)>> {
+        let org = self.unit_of(cells).map_err(|()| None)?;
         let mut values = vec![None; self.plan.breakdowns.len()];
         let columns = cells.columns.breakdowns.iter().enumerate();
         for ((breakdown, at), place) in columns.zip(&mut values) {
@@ -281,16 +286,10 @@ impl Reader<'_> {
             match found {
                 Some(found) => *place = u32::try_from(found).ok(),
                 None if is_total(&folded) => {}
-                None => return Err((breakdown, *at)),
+                None => return Err(Some((breakdown, *at))),
             }
         }
         Ok(self.slices.id(SliceOf { org, values }))
-    }
-
-    /// The organisational unit of a row; `None` is the whole.
-    pub fn unit_of(&mut self, cells: &Cells<'_>) -> Option<String> {
-        let cell = cells.of(Column::Org);
-        (!is_total(&fold(cell))).then(|| self.slices.unit(cell))
     }
 }
 

@@ -169,7 +169,7 @@ fn units_report_an_assignment_by_themselves() {
     let rows = "kontinuitet;Piteå;2022-04;pågår\nkontinuitet;Kalix;2022-04;klar\nkontinuitet;;2022-T1;pågår";
     let rig = read("åtgärd;verksamhet;period;läge", rows);
     let outcomes = &rig.read.outcomes;
-    assert_eq!(outcomes.assignment_units(ItemId(0), label("2022-04")), ["Kalix", "Piteå"]);
+    assert_eq!(outcomes.assignment_units(ItemId(0), label("2022-04")), ["Piteå", "Kalix"]);
     assert!(outcomes.assignment(ItemId(0), None, label("2022-04")).is_none());
     assert!(outcomes.assignment(ItemId(0), None, label("2022-T1")).is_some());
     let kalix = outcomes.assignment(ItemId(0), Some("Kalix"), label("2022-04")).unwrap();

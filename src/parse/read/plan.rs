@@ -6,7 +6,7 @@ use super::{Reader, Reading, child, children};
 use crate::parse::grammar::Rule;
 use crate::syntax::{
     BreakdownWritten, ColumnWritten, Decision, FollowUpWritten, LevelWritten, Name, Statement,
-    StatusWritten, ValueWritten,
+    StatusWritten, UnitsWritten, ValueWritten,
 };
 
 impl Reader<'_> {
@@ -69,6 +69,13 @@ impl Reader<'_> {
             name: self.name_of(pair)?,
             values: children(pair, Rule::slice_value).map(value).collect::<Reading<_>>()?,
         })
+    }
+
+    /// `units "VO Internmedicin" > "Gällivare sjukhus", "Kalix sjukhus"`.
+    pub fn units(&self, pair: &Pair<'_, Rule>) -> Reading<UnitsWritten> {
+        let mut names = children(pair, Rule::name).map(|name| self.name(&name));
+        let above = names.next().ok_or_else(|| self.unread(pair))?;
+        Ok(UnitsWritten { above, within: names.collect() })
     }
 
     /// `columns indicator = "Styrmått", value = "Periodens utfall"`.

@@ -30,6 +30,7 @@ impl Reader<'_> {
             Rule::follow_ups => Statement::FollowUps(self.follow_ups(pair)?),
             Rule::statuses => self.statuses(pair)?,
             Rule::breakdown => Statement::Breakdown(self.breakdown(pair)?),
+            Rule::units => Statement::Units(self.units(pair)?),
             Rule::data => {
                 let files = children(pair, Rule::text).filter_map(|text| self.texts([text]));
                 Statement::Data(files.collect())

@@ -280,6 +280,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::follow_ups
         | Rule::statuses
         | Rule::breakdown
+        | Rule::units
         | Rule::data
         | Rule::columns
         | Rule::decided
@@ -384,6 +385,7 @@ pub(super) fn like(rule: Rule) -> Option<Like> {
         Rule::follow_ups => Like::FollowUps,
         Rule::statuses => Like::Statuses,
         Rule::breakdown => Like::Breakdown,
+        Rule::units => Like::Units,
         Rule::data => Like::Data,
         Rule::columns => Like::Columns,
         Rule::decided => Like::Decided,

@@ -54,7 +54,7 @@ fn title_in_it(line: &Stopped<'_>, name: &Range<usize>, written: &str) -> Option
 fn region(line: &Stopped<'_>) -> Option<Range<usize>> {
     let separates: fn(&Piece<'_>) -> bool = match line.rule {
         Rule::item | Rule::rules | Rule::use_rules => |piece| piece.kind == Kind::Text,
-        Rule::follow_up_at | Rule::levels => |piece| piece.is(&[",", ">", "(", ")"]),
+        Rule::follow_up_at | Rule::levels | Rule::units => |piece| piece.is(&[",", ">", "(", ")"]),
         Rule::follow_ups | Rule::breakdown => {
             |piece| piece.is(&[",", "=", ":"]) || piece.kind == Kind::Text
         }

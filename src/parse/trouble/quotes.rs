@@ -89,7 +89,10 @@ fn ends(line: &Stopped<'_>, found: usize) -> impl Iterator<Item = usize> {
     let comma = before(&|next| next.is(&[","]));
     let text = before(&|next| next.kind == Kind::Text);
     // Of a list, each is quoted for itself.
-    let list = matches!(line.rule, Rule::data | Rule::statuses | Rule::breakdown | Rule::columns);
+    let list = matches!(
+        line.rule,
+        Rule::data | Rule::statuses | Rule::breakdown | Rule::columns | Rule::units
+    );
     let whole = Some(line.line().len()).filter(|_| !(list && comma.is_some()));
     [whole, last_if, comma, text].into_iter().flatten()
 }

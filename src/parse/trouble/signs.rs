@@ -112,6 +112,7 @@ pub(super) fn two_statements(line: &Stopped<'_>) -> Option<Junk> {
 pub(super) fn wanted(line: &Stopped<'_>) -> Option<Junk> {
     let (sign, instead): (&str, &[&str]) = match line.rule {
         Rule::levels => (">", &[",", "/", "→", "-", "–", ";", ">>"]),
+        Rule::units => (">", &[":", "=", "/", "→", "-", "–", ";", ">>", "<"]),
         Rule::follow_ups | Rule::columns => ("=", &[":", "-", "→", "is", "är"]),
         Rule::breakdown => (":", &["=", "-", ","]),
         _ => return None,

@@ -22,6 +22,7 @@ pub(super) fn places(statement: &Statement) -> &'static [Where] {
         | Statement::FollowUps(_)
         | Statement::Statuses { .. }
         | Statement::Breakdown(_)
+        | Statement::Units(_)
         | Statement::Data(_)
         | Statement::Columns(_)
         | Statement::Matrix(_) => &[Plan],

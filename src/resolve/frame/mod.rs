@@ -8,6 +8,7 @@ mod selection;
 mod settings;
 mod slices;
 mod statuses;
+mod units;
 
 pub(super) use follow_ups::FollowUps;
 pub(super) use levels::Levels;

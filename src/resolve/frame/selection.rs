@@ -1,4 +1,5 @@
-//! The slices that `for` names: one value of each breakdown, and one unit.
+//! The slices that `for` names: one value of each breakdown, and one unit. The unit that is the whole says no more than
+//! nothing said.
 
 use super::super::author::Author;
 use super::super::found::Found;
@@ -6,15 +7,20 @@ use super::slices::Slices;
 use crate::diagnostic::Code;
 use crate::language::fold;
 use crate::language::say::resolve::frame::Message;
+use crate::language::say::resolve::organisation;
 use crate::language::table::{self, Keyword, Word};
 use crate::plan::{Selector, SliceFor, SliceOf};
 use crate::source::Span;
 use crate::syntax::{Name, SliceWritten};
 
+/// So many units are named where one is not known.
+const MOST_UNITS: usize = 8;
+
 /// One part of a slice.
 enum Part {
     Value(usize, u32),
-    Org(String),
+    /// A unit; `None` for the whole.
+    Org(Option<String>),
 }
 
 /// The words after `for` being read.
@@ -24,6 +30,8 @@ struct Selection<'s, 'a> {
     /// Whether `every` may stand here.
     every: bool,
     chosen: SliceFor,
+    /// Whether a unit is said, the whole among them.
+    of_unit: bool,
 }
 
 impl Slices {
@@ -55,7 +63,8 @@ impl Slices {
 impl<'s, 'a> Selection<'s, 'a> {
     fn new(slices: &'s Slices, author: &'s Author<'a>, every: bool) -> Self {
         let values = vec![Selector::Unsaid; slices.all.len()];
-        Self { slices, author, every, chosen: SliceFor { org: Selector::Unsaid, values } }
+        let chosen = SliceFor { org: Selector::Unsaid, values };
+        Self { slices, author, every, chosen, of_unit: false }
     }
 
     fn of(mut self, written: &[SliceWritten], found: &mut Found) -> Option<SliceFor> {
@@ -72,7 +81,10 @@ impl<'s, 'a> Selection<'s, 'a> {
                     Part::Value(breakdown, value) => {
                         self.value(breakdown, Selector::One(value), name.span, found)?;
                     }
-                    Part::Org(org) => self.unit(Selector::One(org), name.span, found)?,
+                    Part::Org(org) => {
+                        let selector = org.map_or(Selector::Unsaid, Selector::One);
+                        self.unit(selector, name.span, found)?;
+                    }
                 },
             }
         }
@@ -98,8 +110,8 @@ impl<'s, 'a> Selection<'s, 'a> {
     }
 
     fn unit(&mut self, selector: Selector<String>, span: Span, found: &mut Found) -> Option<()> {
-        if self.chosen.org == Selector::Unsaid {
-            self.chosen.org = selector;
+        if !self.of_unit {
+            (self.chosen.org, self.of_unit) = (selector, true);
             return Some(());
         }
         let every = self.every(self.author.word(Keyword::Unit));
@@ -142,12 +154,22 @@ impl<'s, 'a> Selection<'s, 'a> {
                 found.at(Code::UnknownSlice, message, name.span);
                 return None;
             }
-            None if self.author.quoted(name.span) => return Some(Part::Org(name.value.clone())),
             None => {}
+        }
+        let units = &self.slices.units;
+        match units.named(&name.value) {
+            Some(unit) => return Some(Part::Org(unit.map(str::to_owned))),
+            None if !self.author.quoted(name.span) => {}
+            None if units.is_empty() => return Some(Part::Org(Some(name.value.trim().to_owned()))),
+            None => {
+                self.unknown_unit(name, found);
+                return None;
+            }
         }
         let values = || self.slices.all.iter().flat_map(|breakdown| &breakdown.values);
         let words = values().flat_map(|value| [Some(&value.name), value.title.as_ref()]).flatten();
-        let nearest = found.nearest(&name.value, words.map(String::as_str)).map(str::to_owned);
+        let words = words.map(String::as_str).chain(self.slices.units.names());
+        let nearest = found.nearest(&name.value, words).map(str::to_owned);
         let nearest = nearest.or_else(|| self.shortened(name));
         let message = Message::UnknownSlice {
             found: name.value.clone(),
@@ -157,6 +179,19 @@ impl<'s, 'a> Selection<'s, 'a> {
         };
         found.at(Code::UnknownSlice, message, name.span);
         None
+    }
+
+    fn unknown_unit(&self, name: &Name, found: &mut Found) {
+        let units = &self.slices.units;
+        let nearest = found.nearest(&name.value, units.names()).map(str::to_owned);
+        let above = units.top().or_else(|| units.names().next()).unwrap_or_default();
+        let message = organisation::Message::Unknown {
+            found: name.value.clone(),
+            nearest,
+            units: units.names().take(MOST_UNITS).map(|unit| format!("\"{unit}\"")).collect(),
+            write: format!("{} \"{above}\" > \"{}\"", self.author.word(Keyword::Units), name.value),
+        };
+        found.at(Code::UnknownOrg, message, name.span);
     }
 
     /// A value whose name a short word begins with: `Kv` for `K`.

@@ -1,4 +1,4 @@
-//! Breakdowns, and their values.
+//! Breakdowns and their values, and organisational units.
 
 use indexmap::IndexMap;
 
@@ -6,14 +6,15 @@ use super::super::author::Author;
 use super::super::blocks::Entry;
 use super::super::found::Found;
 use super::super::words;
+use super::units::units;
 use crate::diagnostic::Code;
 use crate::language::fold;
 use crate::language::say::resolve::frame::Message;
 use crate::language::table::{Keyword, Word, meanings};
-use crate::plan::{Breakdown, BreakdownValue, SliceOf};
+use crate::plan::{Breakdown, BreakdownValue, SliceOf, Units};
 use crate::syntax::{BreakdownWritten, Statement};
 
-/// The breakdowns, and which value of which each word is.
+/// The breakdowns, which value of which each word is, and the units.
 pub(in crate::resolve) struct Slices {
     /// In order.
     pub all: Vec<Breakdown>,
@@ -21,12 +22,19 @@ pub(in crate::resolve) struct Slices {
     pub(super) names: IndexMap<String, usize>,
     /// By folded name or title: breakdown and value.
     pub(super) values: IndexMap<String, Vec<(usize, u32)>>,
+    /// Which unit lies in which.
+    pub units: Units,
 }
 
 impl Slices {
-    /// Reads the `breakdown` lines.
+    /// Reads the `breakdown` and `units` lines.
     pub fn read(body: &[Entry<'_>], author: &Author<'_>, found: &mut Found) -> Self {
-        let mut slices = Self { all: Vec::new(), names: IndexMap::new(), values: IndexMap::new() };
+        let mut slices = Self {
+            all: Vec::new(),
+            names: IndexMap::new(),
+            values: IndexMap::new(),
+            units: Units::default(),
+        };
         let mut places = Vec::new();
         for Entry { span, statement } in body {
             let Statement::Breakdown(written) = statement else { continue };
@@ -45,6 +53,12 @@ impl Slices {
             slices.declare(written, author, found);
             places.push(*span);
         }
+        let taken = |word: &str| {
+            let (breakdown, _) = slices.values.get(word)?.first()?;
+            slices.all.get(*breakdown).map(|breakdown| breakdown.name.as_str())
+        };
+        let units = units(body, taken, author, found);
+        slices.units = units;
         slices
     }
 
@@ -97,6 +111,6 @@ impl Slices {
 }
 
 /// Whether a word stands for the total of a breakdown in outcome data.
-fn is_total(folded: &str) -> bool {
+pub(super) fn is_total(folded: &str) -> bool {
     folded.is_empty() || folded == "t" || meanings(folded).contains(&Word::Keyword(Keyword::Total))
 }

@@ -142,6 +142,22 @@ pub enum RowFault {
         /// The values there are.
         values: Vec<String>,
     },
+    /// No unit of the plan's.
+    UnknownOrg {
+        /// What is written.
+        found: String,
+        /// The nearest unit.
+        nearest: Option<String>,
+        /// The first of the units there are.
+        units: Vec<String>,
+    },
+    /// A unit that is spelled nearly as one that the plan names.
+    SimilarOrg {
+        /// What is written.
+        found: String,
+        /// The plan's.
+        meant: String,
+    },
     /// No period.
     UnknownPeriod {
         /// What is written.

@@ -104,6 +104,23 @@ impl RowFault {
                     )
                 },
             ),
+            Self::UnknownOrg { found, nearest, units } => Said::new(
+                format!("\"{}\" is no unit on the plan's lines of units.", quoted(found)),
+                "unknown unit",
+                if nearest.is_some() {
+                    meant_instead(found, nearest.as_deref(), En)
+                } else {
+                    format!(
+                        "The units are {}. Add it to a  units  line of the plan, or take the row away.",
+                        listed(units, "and")
+                    )
+                },
+            ),
+            Self::SimilarOrg { found, meant } => Said::new(
+                format!("\"{}\" is called nearly as a unit of the plan.", quoted(found)),
+                "another unit than the plan's",
+                meant_instead(found, Some(meant), En),
+            ),
             Self::UnknownPeriod { found, likely, follow_up, beyond } => {
                 let help = match (likely, follow_up) {
                     (Some(likely), Some(name)) => format!("Did you mean  {likely}  or  {name} ?"),

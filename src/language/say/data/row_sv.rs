@@ -96,6 +96,23 @@ impl RowFault {
                     )
                 },
             ),
+            Self::UnknownOrg { found, nearest, units } => Said::new(
+                format!("\"{}\" är ingen enhet på planens rader med enheter.", quoted(found)),
+                "okänd enhet",
+                if nearest.is_some() {
+                    meant_instead(found, nearest.as_deref(), Sv)
+                } else {
+                    format!(
+                        "Enheterna är {}. Lägg till den på en rad  enheter  i planen, eller ta bort raden.",
+                        listed(units, "och")
+                    )
+                },
+            ),
+            Self::SimilarOrg { found, meant } => Said::new(
+                format!("\"{}\" heter nästan som en enhet i planen.", quoted(found)),
+                "en annan enhet än planens",
+                meant_instead(found, Some(meant), Sv),
+            ),
             Self::UnknownPeriod { found, likely, follow_up, beyond } => {
                 let help = match (likely, follow_up) {
                     (Some(likely), Some(name)) => format!("Menade du  {likely}  eller  {name} ?"),

@@ -5,8 +5,6 @@ use crate::language::Language;
 /// A construct of the language that is not built yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Construct {
-    /// `units "VO" > "Gällivare"`.
-    Units,
     /// `suppress below 10`.
     SuppressBelow,
     /// `latest within 12 months`.
@@ -72,10 +70,6 @@ impl Construct {
 
     fn swedish(self) -> (&'static str, &'static str) {
         match self {
-            Self::Units => (
-                "vilken enhet som ligger i vilken",
-                "Ta bort raden så länge, och lägg enheternas summor i utfallsfilen.",
-            ),
             Self::SuppressBelow => (
                 "att dölja små tal",
                 "Ta bort raden så länge, och lämna ut små tal ur utfallsfilen innan rapporten sprids.",
@@ -137,10 +131,6 @@ impl Construct {
 
     fn english(self) -> (&'static str, &'static str) {
         match self {
-            Self::Units => (
-                "which unit lies in which",
-                "Leave the line out for now, and put the sums of the units in the outcome file.",
-            ),
             Self::SuppressBelow => (
                 "masking of small numbers",
                 "Leave the line out for now, and take small numbers out of the outcome file before the report is spread.",

@@ -39,6 +39,7 @@ likes! {
     FollowUps "uppföljningar T1 = 2024-04, ÅR = 2024" "follow-ups T1 = 2024-04, YEAR = 2024";
     Statuses r#"statusar grön "■", gul "●", röd "▲""# r#"statuses green "■", yellow "●", red "▲""#;
     Breakdown r#"uppdelning kön: K "kvinnor", M "män""# r#"breakdown sex: K "women", M "men""#;
+    Units r#"enheter "VO Internmedicin" > "Gällivare sjukhus", "Kalix sjukhus""# r#"units "VO Internmedicin" > "Gällivare sjukhus", "Kalix sjukhus""#;
     Data r#"data "utfall.csv""# r#"data "outcomes.csv""#;
     Columns r#"kolumner utfall = "Periodens utfall""# r#"columns value = "Outcome of the period""#;
     Decided r#"beslutad 2023-11-22 "§ 131""# r#"decided 2023-11-22 "§ 131""#;

@@ -4,6 +4,7 @@ pub mod blocks;
 pub mod conditions;
 pub mod frame;
 pub mod items;
+pub mod organisation;
 pub mod rules;
 pub mod targets;
 pub mod units;
@@ -24,6 +25,8 @@ pub enum Message {
     Targets(targets::Message),
     /// Units.
     Units(units::Message),
+    /// Organisational units.
+    Organisation(organisation::Message),
     /// Conditions and values.
     Conditions(conditions::Message),
     /// Rules, flags and examples.
@@ -46,6 +49,7 @@ impl Message {
             Self::Items(message) => message.say(language),
             Self::Targets(message) => message.say(language),
             Self::Units(message) => message.say(language),
+            Self::Organisation(message) => message.say(language),
             Self::Conditions(message) => message.say(language),
             Self::Rules(message) => message.say(language),
             Self::ForItem { item, inner } => inner.say(language).and(match language {
@@ -72,6 +76,7 @@ themes! {
     items Items;
     targets Targets;
     units Units;
+    organisation Organisation;
     conditions Conditions;
     rules Rules;
 }
