@@ -9,6 +9,7 @@ mod result;
 #[cfg(test)]
 mod rig;
 mod roll_up;
+mod so_far;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -25,28 +26,40 @@ pub use result::{
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::evaluate::Message;
 use crate::outcomes::Outcomes;
-use crate::plan::{Item, ItemId, Plan, Status};
+use crate::plan::{Item, Plan, Status};
 use roll_up::Census;
+use so_far::SoFar;
 
 /// Evaluates a plan at a follow-up.
 pub fn evaluate(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> Evaluated {
-    let mut results: Vec<ItemResult> = Vec::new();
-    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    let mut so_far = SoFar { outcomes, results: vec![Vec::new(); plan.items.len()] };
+    let mut overflowed = vec![false; plan.items.len()];
+    // An item whose rules ask for the status of another comes after it; then flags may ask for any.
+    for id in plan.in_order_of_status().chain(plan.order.flags_ask.iter().copied()) {
+        let Some(item) = plan.item(id) else { continue };
+        let of_item = item::of_item(plan, &so_far, at, id, item);
+        if let Some(slot) = so_far.results.get_mut(id.0 as usize) {
+            *slot = of_item.results;
+        }
+        if let Some(slot) = overflowed.get_mut(id.0 as usize) {
+            *slot = of_item.overflowed;
+        }
+    }
     let mut headlines: Vec<(&Item, Status)> = Vec::new();
-    for (id, item) in (0..).map(ItemId).zip(&plan.items) {
-        let of_item = item::of_item(plan, outcomes, at, id, item);
-        let headline = of_item.results.iter().find(|result| result.headline);
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    for ((item, results), overflowed) in plan.items.iter().zip(&so_far.results).zip(overflowed) {
+        let headline = results.iter().find(|result| result.headline);
         headlines.extend(headline.map(|result| (item, result.status)));
-        if of_item.overflowed {
+        if overflowed {
             let message = Message::Overflow { item: item.name.clone() };
             diagnostics.push(Diagnostic::at(Code::Overflow, message, item.span));
         }
-        results.extend(of_item.results);
     }
     let counts = roll_up::counts(plan, headlines.iter().map(|(item, status)| (item.word, *status)));
     let census = Census::of(plan, headlines.into_iter());
-    let (headings, of_headings) = roll_up::headings(plan, outcomes, at, census);
+    let (headings, of_headings) = roll_up::headings(plan, &so_far, at, census);
     diagnostics.extend(of_headings);
+    let results: Vec<ItemResult> = so_far.results.into_iter().flatten().collect();
     Evaluated {
         follow_up: at.clone(),
         data: outcomes.files().to_vec(),

@@ -9,8 +9,8 @@ use crate::language::{Comparison, KindWord, fold, number, unit};
 use crate::outcomes::{DataBytes, Missing, Outcomes, read};
 use crate::plan::{
     Breakdown, BreakdownValue, Condition, FollowUp, Goal, Headline, Indicator, Item, ItemId, Kind,
-    Plan, Rule, RuleSet, Rules, Scale, ScaleId, Selector, SliceFor, SliceOf, StatusId, StatusLevel,
-    TargetLine, Tolerance, Validity, Value,
+    Plan, Rule, RuleSet, Rules, Scale, ScaleId, Selector, SliceFor, SliceOf, Status, StatusId,
+    StatusLevel, TargetLine, Tolerance, Validity, Value,
 };
 use crate::quantity::{Number, Period};
 use crate::regions::Unknown;
@@ -312,6 +312,14 @@ impl Figures for Table {
 impl Others for Table {
     fn figures<'s>(&'s self, _: ItemId, _: &'s Indicator) -> Box<dyn Figures + 's> {
         Box::new(self.clone())
+    }
+
+    fn status(&self, _: ItemId, _: &SliceOf) -> Option<Status> {
+        None
+    }
+
+    fn is_reported(&self, _: ItemId, _: &Labels) -> bool {
+        false
     }
 }
 

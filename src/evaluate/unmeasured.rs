@@ -25,6 +25,7 @@ pub fn unmeasured(roll_up: &dyn Fn(&RollUp) -> Counted) -> Inputs<'_> {
         assignment: None,
         status: None,
         elsewhere: &|_| Err(vec![Unknown::Outcome]),
+        of_other: &|_| Err(vec![Unknown::Status]),
         roll_up,
     }
 }

@@ -6,9 +6,9 @@ use crate::evaluate::ItemResult;
 use crate::language::say::explain::{Leaf, Operand};
 use crate::language::table::{self, Word};
 use crate::language::{Comparison, Quantifier};
-use crate::plan::{Condition, Goal, RollUp, Status, Value};
+use crate::plan::{Asked, Condition, Goal, OtherFact, RollUp, Status, StatusId, Value};
 use crate::quantity::Unit;
-use crate::regions::{Detail, Judged, Known, Truth};
+use crate::regions::{Detail, Is, Judged, Known, Truth, Unknown};
 
 /// What conditions are put into words from.
 #[derive(Debug, Clone, Copy)]
@@ -79,7 +79,8 @@ impl Ground<'_> {
             (Condition::Forecast(asked), _) => {
                 Leaf::Forecast(*asked, self.report().and_then(|report| report.forecast))
             }
-            (Condition::Missing(_), _) => Leaf::Missing(held == Some(true)),
+            (Condition::Of(fact), Detail::Of(is)) => self.of_other(fact, is),
+            (Condition::Missing(value), _) => Leaf::Missing(self.whose(value), held == Some(true)),
             (Condition::ForecastMissing, _) => Leaf::ForecastMissing(held == Some(true)),
             (Condition::DeadlinePassed, _) => Leaf::DeadlinePassed(self.deadline(), held),
             (Condition::StartPassed, _) => {
@@ -93,6 +94,49 @@ impl Ground<'_> {
             _ => Leaf::Status(self.status(condition), held),
         };
         vec![leaf]
+    }
+
+    /// A fact of another item, by its name.
+    fn of_other(&self, fact: &OtherFact, is: &Result<Is, Vec<Unknown>>) -> Leaf {
+        let plan = self.scene.plan;
+        let item = plan.item(fact.item);
+        let name = item.map(|item| item.name.clone()).unwrap_or_default();
+        let slice = fact.slice.as_ref().and_then(|slice| slices::slice_name(plan, slice));
+        let name = match slice {
+            Some(slice) => format!("{name} ({slice})"),
+            None => name,
+        };
+        let lacks = |unknown: &Vec<Unknown>| self.lacks(unknown);
+        match fact.asked {
+            Asked::Status(asked) => {
+                let scale = item.and_then(|item| plan.scale(item.scale));
+                let called = |status: StatusId| {
+                    let status = Status::Declared(status);
+                    scale.map(|scale| slices::written_name(scale, status))
+                };
+                let is = match is {
+                    Ok(Is::Status(is)) => Ok(called(*is)),
+                    Ok(_) => Ok(None),
+                    Err(unknown) => Err(lacks(unknown)),
+                };
+                Leaf::StatusOf(name, called(asked), is)
+            }
+            Asked::Trend(asked) => {
+                let is = match is {
+                    Ok(Is::Trend(is)) => Ok(*is),
+                    Ok(_) => Err(Vec::new()),
+                    Err(unknown) => Err(lacks(unknown)),
+                };
+                Leaf::TrendOf(name, asked, is)
+            }
+            Asked::Unreported => Leaf::Missing(Some(name), matches!(is, Ok(Is::Unreported(true)))),
+        }
+    }
+
+    /// The name of the other item that a value is of, where it is.
+    fn whose(&self, value: &Value) -> Option<String> {
+        let Value::Elsewhere(elsewhere) = value else { return None };
+        Some(self.scene.plan.item(elsewhere.item?)?.name.clone())
     }
 
     fn report(&self) -> Option<&crate::outcomes::AssignmentReport> {

@@ -34,6 +34,10 @@ fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Un
             let name = plan.item(*item).map(|item| item.name.clone()).unwrap_or_default();
             Lack::Of(name, Box::new(lack(plan, slice, own, unknown)))
         }
+        Unknown::StatusOf(item, status) => {
+            let name = plan.item(*item).map(|item| item.name.clone()).unwrap_or_default();
+            Lack::StatusOf(name, *status)
+        }
         Unknown::Target => Lack::Target,
         Unknown::Baseline(period) | Unknown::Previous(period) => Lack::OutcomeOf(None, *period),
         Unknown::BaselineFigure => Lack::BaselineFigure(own.cloned()),

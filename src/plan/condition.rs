@@ -42,8 +42,32 @@ pub enum Condition {
     StartPassed,
     /// In a flag: the status just decided is this.
     Status(StatusId),
+    /// A fact of another item: `status of sick leave is green`, `sick leave is improving`.
+    Of(OtherFact),
     /// `all green`, `no red indicators`, over the assessed; unknown over none.
     Quantified(Quantifier, RollUp),
+}
+
+/// A fact of another item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherFact {
+    /// Which item.
+    pub item: ItemId,
+    /// The slice; `None` is this one. Parts it does not name are taken from this slice.
+    pub slice: Option<SliceOf>,
+    /// What is asked.
+    pub asked: Asked,
+}
+
+/// What is asked of another item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// `status of X is green`: of the same slice, else its headline. A built-in one makes it unknown.
+    Status(StatusId),
+    /// `X is improving`.
+    Trend(When),
+    /// `X is missing`, of an assignment: nothing is reported of it. Never unknown.
+    Unreported,
 }
 
 /// What a roll-up fact counts.

@@ -6,18 +6,22 @@ mod condition;
 mod holding;
 mod item;
 mod lookup;
+mod needs;
 mod rules;
 mod scale;
 mod structure;
 mod target;
 mod units;
 
-pub use condition::{Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, RollUp, Source, Value};
+pub use condition::{
+    Asked, Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, OtherFact, RollUp, Source, Value,
+};
 pub use holding::{Holding, holding, holds_for_parts};
 pub use item::{
     Accumulation, Assignment, Baseline, Headline, Indicator, Item, ItemId, Kind, SeriesBreak,
     TrendAgainst,
 };
+pub use needs::{Circle, Mentions, Order};
 pub use rules::{Example, ExampleValue, Flag, Rule, RuleSet, Rules};
 pub use scale::{Scale, ScaleId, Status, StatusId, StatusLevel};
 pub use structure::{

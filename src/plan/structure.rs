@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Example, Flag, Item, ItemId, RuleSet, Scale, ScaleId, Units};
+use super::{Example, Flag, Item, ItemId, Order, RuleSet, Scale, ScaleId, Units};
 use crate::language::{KindWord, Language};
 use crate::quantity::{Date, Number, Period};
 use crate::source::{FileId, Span};
@@ -67,6 +67,8 @@ pub struct Plan {
     pub headings: Vec<Heading>,
     /// Items in the plan's order.
     pub items: Vec<Item>,
+    /// In which order items need each other.
+    pub order: Order,
     /// Names to items; every name is here in folded form.
     pub names: IndexMap<String, ItemId>,
     /// The kind words in use, each as first written, in the plan's order.

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::{Known, TargetHere};
-use crate::language::{Forecast, State};
-use crate::plan::{Elsewhere, RollUp, Status};
+use super::{Known, TargetHere, Unknown};
+use crate::language::{Forecast, State, When};
+use crate::plan::{Asked, Elsewhere, OtherFact, RollUp, Status, StatusId};
 use crate::quantity::{ArithmeticError, Date, Number};
 
 /// What rules are tried on. Numbers are in the measure of the item's dimension. To ask what another outcome would
@@ -39,6 +39,8 @@ pub struct Inputs<'a> {
     pub status: Option<Status>,
     /// Values of other slices and periods.
     pub elsewhere: &'a dyn Fn(&Elsewhere) -> Known,
+    /// Facts of other items.
+    pub of_other: &'a dyn Fn(&OtherFact) -> Result<Is, Vec<Unknown>>,
     /// In a heading: what stands under it, counted.
     pub roll_up: &'a dyn Fn(&RollUp) -> Counted,
 }
@@ -60,6 +62,29 @@ impl fmt::Debug for Inputs<'_> {
             .field("assignment", &self.assignment)
             .field("status", &self.status)
             .finish_non_exhaustive()
+    }
+}
+
+/// How it is with another item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Is {
+    /// Its status.
+    Status(StatusId),
+    /// How it goes.
+    Trend(When),
+    /// Whether nothing is reported of it.
+    Unreported(bool),
+}
+
+impl Is {
+    /// Whether that is what is asked.
+    pub(super) fn answers(self, asked: Asked) -> bool {
+        match (self, asked) {
+            (Self::Status(is), Asked::Status(asked)) => is == asked,
+            (Self::Trend(is), Asked::Trend(asked)) => is == asked,
+            (Self::Unreported(is), Asked::Unreported) => is,
+            _ => false,
+        }
     }
 }
 

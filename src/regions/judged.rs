@@ -1,7 +1,7 @@
 //! A decision and every step that led to it.
 
 use super::known::add_reasons;
-use super::{Known, Unknown};
+use super::{Is, Known, Unknown};
 use crate::language::When;
 use crate::plan::StatusId;
 
@@ -85,6 +85,8 @@ pub enum Detail {
     Trend(Known, Option<When>),
     /// Statuses counted: how many of how many assessed.
     Counted(u32, u32),
+    /// How it is with another item.
+    Of(Result<Is, Vec<Unknown>>),
     /// A fact with no numbers, and why it is unknown where it is.
     Fact(Option<Unknown>),
 }
@@ -120,6 +122,7 @@ impl Judged {
             Detail::Target { outcome, deviation, allowed: None } => of(&[outcome, deviation]),
             Detail::Trend(change, _) => of(&[change]),
             Detail::Counted(..) => vec![Unknown::NothingAssessed],
+            Detail::Of(is) => is.as_ref().err().cloned().unwrap_or_default(),
             Detail::Fact(reason) => reason.clone().into_iter().collect(),
         };
         add_reasons(reasons, own);

@@ -1,5 +1,6 @@
 //! What is known of a value: the number, or why there is none.
 
+use crate::language::BuiltIn;
 use crate::plan::{ItemId, SliceOf};
 use crate::quantity::{ArithmeticError, Number, Period};
 
@@ -56,6 +57,8 @@ pub enum Unknown {
     LessThanAnyNumber,
     /// This is unknown of another item.
     Of(ItemId, Box<Unknown>),
+    /// The status of another item is a built-in one; `None`: it is not settled.
+    StatusOf(ItemId, Option<BuiltIn>),
     /// Division by zero, or a result beyond 128 bits.
     Arithmetic(ArithmeticError),
 }

@@ -15,7 +15,7 @@ mod target;
 mod value;
 
 pub use decide::decide;
-pub use inputs::{Counted, Inputs, Reported};
+pub use inputs::{Counted, Inputs, Is, Reported};
 pub use judge::{judge, trend};
 pub use judged::{Decision, Detail, Judged, Tried, Truth, Verdict};
 pub use known::{Known, Unknown};

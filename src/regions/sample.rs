@@ -1,8 +1,10 @@
 //! Inputs and conditions for tests, short to write.
 
-use super::{Bound, Counted, Inputs, Known, Reported, TargetHere, Unknown};
+use super::{Bound, Counted, Inputs, Is, Known, Reported, TargetHere, Unknown};
 use crate::language::{Comparison, Operator};
-use crate::plan::{Condition, Elsewhere, RollUp, Rule, RuleSet, Source, StatusId, Value};
+use crate::plan::{
+    Condition, Elsewhere, OtherFact, RollUp, Rule, RuleSet, Source, StatusId, Value,
+};
 use crate::quantity::{Date, Number, Period};
 use crate::source::{FileId, Span};
 
@@ -44,6 +46,10 @@ fn nowhere(_: &Elsewhere) -> Known {
     Err(vec![Unknown::Outcome])
 }
 
+fn nobody(_: &OtherFact) -> Result<Is, Vec<Unknown>> {
+    Err(vec![Unknown::Status])
+}
+
 fn nothing(_: &RollUp) -> Counted {
     Counted { those: Number::ZERO, assessed: Number::ZERO }
 }
@@ -65,6 +71,7 @@ pub fn nothing_known() -> Inputs<'static> {
         assignment: None,
         status: None,
         elsewhere: &nowhere,
+        of_other: &nobody,
         roll_up: &nothing,
     }
 }

@@ -3,6 +3,7 @@
 
 mod author;
 mod blocks;
+mod circles;
 mod conditions;
 mod context;
 mod found;

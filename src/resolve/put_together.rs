@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 use crate::language::say::resolve::items::Message;
-use crate::plan::{Heading, HeadingId, Item, Kinds, Plan, ScaleId, Struck};
+use crate::plan::{Heading, HeadingId, Item, Kinds, Order, Plan, ScaleId, Struck};
 use crate::quantity::Number;
 use crate::source::{Files, Span};
 use crate::syntax::{Document, ItemKind, Statement};
@@ -10,6 +10,7 @@ use crate::syntax::{Document, ItemKind, Statement};
 use super::Resolved;
 use super::author::Author;
 use super::blocks::{Block, blocks};
+use super::circles;
 use super::context::Context;
 use super::found::Found;
 use super::frame::{Frame, matrix};
@@ -48,6 +49,8 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         counted = matrix(plan, &kinds, &author, &mut found);
         follows_from_unread(plan, &mut found);
     }
+    let (order, circles) = Order::of(&items);
+    circles::say(&circles, &items, &mut found);
     let ids = names.ids.clone();
     let Frame { settings, levels, statuses, follow_ups, slices } = frame;
     let plan = Plan {
@@ -70,6 +73,7 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         notes: settings.notes,
         headings,
         items,
+        order,
         names: ids,
         kinds,
         matrix: counted,

@@ -62,6 +62,15 @@ pub enum Node {
     TargetMet(bool),
     /// `improving`, `worsening`, `unchanged`.
     Trend(When),
+    /// `sick leave is improving`.
+    TrendOf {
+        /// Of what.
+        of: Box<Expression>,
+        /// Which way.
+        when: When,
+    },
+    /// `status of sick leave`.
+    StatusOf(Name),
     /// `planned`, `ongoing`, `delayed`, `at risk`, `completed`, `cancelled`: an assignment's state.
     State(State),
     /// `forecast good`, `forecast uncertain`, `forecast poor`.

@@ -1,15 +1,16 @@
 //! An example of a heading's roll-up rules, tried on counts.
 
+use super::set::Named;
 use crate::evaluate::Because;
 use crate::evaluate::TestedHeading;
 use crate::evaluate::follow_up::serving;
-use crate::evaluate::item::{Place, of_other};
+use crate::evaluate::item::{Asking, Place};
 use crate::evaluate::status::{built_in, decided};
 use crate::evaluate::unmeasured::{NOTHING, unmeasured};
 use crate::language::BuiltIn;
 use crate::plan::{
-    Elsewhere, Example, ExampleValue, Heading, HeadingId, Plan, RollUp, ScaleId, SliceOf, Status,
-    StatusId,
+    Elsewhere, Example, ExampleValue, Heading, HeadingId, OtherFact, Plan, RollUp, ScaleId,
+    SliceOf, Status, StatusId,
 };
 use crate::quantity::{ArithmeticError, Number};
 use crate::regions::{Counted, Inputs, decide};
@@ -29,8 +30,11 @@ pub fn tested(
             let total = SliceOf::total();
             let place = Place { slice: &total, period: example.period };
             let at = serving(plan, example.period);
-            let elsewhere = |asked: &Elsewhere| of_other(plan, &at, example, asked, place);
-            let inputs = Inputs { elsewhere: &elsewhere, ..unmeasured(&roll_up) };
+            let asking = Asking { plan, at: &at, others: &Named { plan, example }, from: place };
+            let elsewhere = |asked: &Elsewhere| asking.value(asked);
+            let of_other = |fact: &OtherFact| asking.fact(fact);
+            let inputs =
+                Inputs { elsewhere: &elsewhere, of_other: &of_other, ..unmeasured(&roll_up) };
             decided(decide(rules, &inputs))
         }
         None => built_in(BuiltIn::NotMeasured, Because::NotGivenByHand),

@@ -1,6 +1,6 @@
 //! An example of an item, tried on its rules and targets.
 
-use super::set::{Set, report};
+use super::set::{Named, Set, report};
 use crate::evaluate::follow_up::serving;
 use crate::evaluate::item::{
     Settled, Subject, Task, canonical, is_followed_up, named, settle, that_count, units_of,
@@ -13,7 +13,8 @@ use crate::quantity::Period;
 
 /// What comes out of an example.
 pub fn tested(plan: &Plan, id: ItemId, item: &Item, at: usize, example: &Example) -> Tested {
-    let trial = Trial { plan, id, item, example, at: &serving(plan, example.period) };
+    let (at_period, others) = (serving(plan, example.period), Named { plan, example });
+    let trial = Trial { plan, id, item, example, others: &others, at: &at_period };
     let slice = canonical(example.slice.clone());
     let got = match &item.kind {
         Kind::Assignment(assignment) => trial.assignment(assignment, &slice),
@@ -35,6 +36,7 @@ struct Trial<'a> {
     id: ItemId,
     item: &'a Item,
     example: &'a Example,
+    others: &'a Named<'a>,
     at: &'a FollowUpAt,
 }
 
@@ -61,7 +63,7 @@ impl<'a> Trial<'a> {
             item: self.item,
             indicator,
             figures,
-            others: self.example,
+            others: self.others,
             at: self.at,
             followed_up: self.is_followed_up(),
         }
@@ -95,7 +97,7 @@ impl<'a> Trial<'a> {
     fn assignment(&self, assignment: &Assignment, slice: &SliceOf) -> ItemResult {
         let task = Task {
             plan: self.plan,
-            others: self.example,
+            others: self.others,
             id: self.id,
             item: self.item,
             assignment,

@@ -1,9 +1,10 @@
 //! The figures that an example sets; everything else is missing.
 
 use crate::evaluate::follow_up::Labels;
-use crate::evaluate::item::{Figures, Others, Place, Reading};
+use crate::evaluate::follow_up::serving;
+use crate::evaluate::item::{Figures, Others, Place, Reading, Subject};
 use crate::outcomes::{AssignmentReport, Missing, RowPlace};
-use crate::plan::{Example, ExampleValue, Indicator, ItemId, Plan, SliceOf};
+use crate::plan::{Example, ExampleValue, Indicator, ItemId, Plan, SliceOf, Status};
 use crate::quantity::{ArithmeticError, Dimension, Number, Period, Unit};
 use crate::regions::Unknown;
 
@@ -139,16 +140,64 @@ impl Figures for Set<'_> {
 }
 
 /// What an example sets of other indicators, by name: an outcome in its period, for every slice alike.
-impl Others for Example {
+#[derive(Debug, Clone, Copy)]
+pub struct Named<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The example.
+    pub example: &'a Example,
+}
+
+impl Others for Named<'_> {
     fn figures<'s>(&'s self, item: ItemId, indicator: &'s Indicator) -> Box<dyn Figures + 's> {
         let of_it = |value: &ExampleValue| match value {
             ExampleValue::Other(other, figure) if *other == item => Some(*figure),
             _ => None,
         };
-        let said = self.values.iter().find_map(of_it);
-        let mut set = Set::nothing(self.period, None, &indicator.unit);
+        let said = self.example.values.iter().find_map(of_it);
+        let mut set = Set::nothing(self.example.period, None, &indicator.unit);
         set.outcome = said.map(|figure| figure.ok_or(Missing::NotReported));
         Box::new(set)
+    }
+
+    /// The status that another indicator has with the outcome that is set, where its rules ask for no status of yet
+    /// another.
+    fn status(&self, id: ItemId, slice: &SliceOf) -> Option<Status> {
+        let item = self.plan.item(id)?;
+        let indicator = item.indicator()?;
+        let figures = self.figures(id, indicator);
+        let subject = Subject {
+            plan: self.plan,
+            id,
+            item,
+            indicator,
+            figures: figures.as_ref(),
+            others: &Figured(*self),
+            at: &serving(self.plan, self.example.period),
+            followed_up: true,
+        };
+        Some(subject.result(slice).result.status)
+    }
+
+    fn is_reported(&self, _: ItemId, _: &Labels) -> bool {
+        false
+    }
+}
+
+/// The figures that an example sets, and no statuses: what one indicator asks of another goes no further.
+struct Figured<'a>(Named<'a>);
+
+impl Others for Figured<'_> {
+    fn figures<'s>(&'s self, item: ItemId, indicator: &'s Indicator) -> Box<dyn Figures + 's> {
+        self.0.figures(item, indicator)
+    }
+
+    fn status(&self, _: ItemId, _: &SliceOf) -> Option<Status> {
+        None
+    }
+
+    fn is_reported(&self, item: ItemId, labels: &Labels) -> bool {
+        self.0.is_reported(item, labels)
     }
 }
 

@@ -1,13 +1,14 @@
 //! One assignment at one follow-up: its result as a whole and by each unit that reports it.
 
-use super::{Others, Place, of_other};
+use super::{Asking, Others, Place};
 use crate::evaluate::status::{built_in, decided};
 use crate::evaluate::unmeasured::{NOTHING, unmeasured};
 use crate::evaluate::{Because, FollowUpAt, ItemResult, flags};
 use crate::language::{BuiltIn, State};
 use crate::outcomes::AssignmentReport;
 use crate::plan::{
-    Assignment, Condition, Elsewhere, Item, ItemId, Plan, RuleSet, Rules, SliceOf, Status,
+    Assignment, Condition, Elsewhere, Item, ItemId, OtherFact, Plan, RuleSet, Rules, SliceOf,
+    Status,
 };
 use crate::regions::{Inputs, Reported, decide};
 
@@ -35,8 +36,10 @@ impl Task<'_> {
     pub fn result(&self, org: Option<&str>, report: Option<&AssignmentReport>) -> ItemResult {
         let slice = SliceOf { org: org.map(str::to_owned), values: Vec::new() };
         let place = Place { slice: &slice, period: self.at.period };
-        let elsewhere = |asked: &Elsewhere| of_other(self.plan, self.at, self.others, asked, place);
-        let inputs = Inputs { elsewhere: &elsewhere, ..self.inputs(report) };
+        let asking = Asking { plan: self.plan, at: self.at, others: self.others, from: place };
+        let elsewhere = |asked: &Elsewhere| asking.value(asked);
+        let of_other = |fact: &OtherFact| asking.fact(fact);
+        let inputs = Inputs { elsewhere: &elsewhere, of_other: &of_other, ..self.inputs(report) };
         let (status, because) =
             self.without_rules(report).unwrap_or_else(|| match &self.item.rules {
                 Rules::By(rules) => decided(decide(rules, &inputs)),
@@ -156,7 +159,7 @@ mod tests {
         let at = at(&plan, "DÅ04");
         let Kind::Assignment(assignment) = &item.kind else { panic!("an indicator") };
         let followed_up = crate::evaluate::item::is_followed_up(item, &at);
-        let others = &crate::outcomes::Outcomes::default();
+        let others = &crate::evaluate::rig::Table::default();
         Task { plan: &plan, id: ItemId(0), item, assignment, others, at: &at, followed_up }
             .result(None, report)
     }

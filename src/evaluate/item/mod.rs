@@ -8,20 +8,19 @@ mod others;
 mod slices;
 
 pub(super) use assignment::Task;
-pub(super) use figures::{Figures, Place, Reading};
+pub(super) use figures::{Figures, Place, Reading, Reported};
 pub(super) use headline::{Settled, settle};
 pub(super) use indicator::{Assessed, Subject};
-pub(super) use others::{Others, of_other};
+pub(super) use others::{Asking, Others};
 pub(super) use slices::{canonical, named, that_count, units_of};
 
 use std::collections::BTreeMap;
 
 use super::follow_up::Labels;
-use super::{Because, FollowUpAt, ItemResult, status};
+use super::{Because, FollowUpAt, ItemResult, SoFar, status};
 use crate::language::BuiltIn;
 use crate::outcomes::Outcomes;
 use crate::plan::{Headline, Item, ItemId, Kind, Plan, SliceOf, Status};
-use figures::Reported;
 use slices::{units, with_results};
 
 /// The results of one item.
@@ -41,7 +40,7 @@ pub fn is_followed_up(item: &Item, at: &FollowUpAt) -> bool {
 /// The results of an item.
 pub fn of_item(
     plan: &Plan,
-    outcomes: &Outcomes,
+    so_far: &SoFar<'_>,
     at: &FollowUpAt,
     id: ItemId,
     item: &Item,
@@ -54,9 +53,10 @@ pub fn of_item(
         return OfItem { results, overflowed: false };
     }
     let followed_up = is_followed_up(item, at);
+    let (outcomes, others): (&Outcomes, &dyn Others) = (so_far.outcomes, so_far);
     match &item.kind {
         Kind::Assignment(assignment) => {
-            let task = Task { plan, id, item, assignment, others: outcomes, at, followed_up };
+            let task = Task { plan, id, item, assignment, others, at, followed_up };
             let results = of_assignment(&task, outcomes);
             let overflowed = results.iter().any(|result| status::overflowed(&result.because));
             OfItem { results, overflowed }
@@ -65,7 +65,6 @@ pub fn of_item(
         Kind::Indicator(indicator) => {
             let figures = Reported { outcomes, item: id };
             let figures = &figures;
-            let others: &dyn Others = outcomes;
             let subject = Subject { plan, id, item, indicator, figures, others, at, followed_up };
             of_indicator(&subject, outcomes)
         }

@@ -4,20 +4,20 @@ use std::cell::Cell;
 
 use super::{Census, counts};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::evaluate::item::{Place, of_other};
+use crate::evaluate::item::{Asking, Place};
 use crate::evaluate::status::{built_in, decided};
 use crate::evaluate::unmeasured::unmeasured;
-use crate::evaluate::{Because, FollowUpAt, HeadingResult, flags, status};
+use crate::evaluate::{Because, FollowUpAt, HeadingResult, SoFar, flags, status};
 use crate::language::BuiltIn;
 use crate::language::say::evaluate::Message;
-use crate::outcomes::{HeadingReport, Outcomes};
-use crate::plan::{Elsewhere, Heading, HeadingId, Plan, RollUp, SliceOf, Status};
+use crate::outcomes::HeadingReport;
+use crate::plan::{Elsewhere, Heading, HeadingId, OtherFact, Plan, RollUp, SliceOf, Status};
 use crate::regions::{Inputs, decide};
 
 /// The result of every heading in the plan's order, and where a number beyond 128 bits was needed.
 pub fn headings(
     plan: &Plan,
-    outcomes: &Outcomes,
+    so_far: &SoFar<'_>,
     at: &FollowUpAt,
     mut census: Census,
 ) -> (Vec<HeadingResult>, Vec<Diagnostic>) {
@@ -27,13 +27,15 @@ pub fn headings(
     // Parents stand before children: from the last on, a heading comes after all that lies under it.
     for id in ids.rev() {
         let Some(heading) = plan.heading(id) else { continue };
-        let report = at.labels().iter().find_map(|label| outcomes.heading(id, label));
+        let report = at.labels().iter().find_map(|label| so_far.outcomes.heading(id, label));
         let too_large = Cell::new(false);
         let roll_up = |asked: &RollUp| census.counted(id, asked, &too_large);
         let total = SliceOf::total();
         let place = Place { slice: &total, period: at.period };
-        let elsewhere = |asked: &Elsewhere| of_other(plan, at, outcomes, asked, place);
-        let inputs = Inputs { elsewhere: &elsewhere, ..unmeasured(&roll_up) };
+        let asking = Asking { plan, at, others: so_far, from: place };
+        let elsewhere = |asked: &Elsewhere| asking.value(asked);
+        let of_other = |fact: &OtherFact| asking.fact(fact);
+        let inputs = Inputs { elsewhere: &elsewhere, of_other: &of_other, ..unmeasured(&roll_up) };
         let (status, because) = status_of(heading, report, &inputs).unzip();
         let flags = flags::held(&heading.flags, status, &inputs);
         let title = || heading.title.clone();
@@ -87,7 +89,7 @@ mod tests {
         GREEN, NOWHERE, RED, YELLOW, at, at_least, measured, n, otherwise, plan, rule,
     };
     use crate::evaluate::roll_up::Census;
-    use crate::evaluate::{Because, HeadingResult};
+    use crate::evaluate::{Because, HeadingResult, SoFar};
     use crate::language::Comparison;
     use crate::language::{BuiltIn, KindWord, Quantifier};
     use crate::outcomes::Outcomes;
@@ -96,6 +98,11 @@ mod tests {
         Status, StatusId, Value,
     };
     use crate::quantity::Number;
+
+    fn nothing() -> SoFar<'static> {
+        static NOTHING: std::sync::LazyLock<Outcomes> = std::sync::LazyLock::new(Outcomes::default);
+        SoFar { outcomes: &NOTHING, results: Vec::new() }
+    }
 
     fn heading(level: u32, parent: Option<u32>, rules: Option<RuleSet>) -> Heading {
         Heading {
@@ -141,7 +148,7 @@ mod tests {
         plan.headings = headings_of_plan;
         let headlines = plan.items.iter().zip(statuses).map(|(item, (_, status))| (item, *status));
         let census = Census::of(&plan, headlines);
-        headings(&plan, &Outcomes::default(), &at(&plan, "DÅ04"), census).0
+        headings(&plan, &nothing(), &at(&plan, "DÅ04"), census).0
     }
 
     const NOT_MEASURED: Status = Status::BuiltIn(BuiltIn::NotMeasured);
@@ -212,7 +219,7 @@ mod tests {
             plan.headings = vec![heading(0, None, Some(share(weighted)))];
             let statuses = [green, red, NOT_MEASURED];
             let census = Census::of(&plan, plan.items.iter().zip(statuses));
-            headings(&plan, &Outcomes::default(), &at(&plan, "DÅ04"), census)
+            headings(&plan, &nothing(), &at(&plan, "DÅ04"), census)
         };
         assert_eq!(status(false, "3").0[0].status, Some(red), "1 of 2");
         assert_eq!(status(true, "3").0[0].status, Some(green), "3 of 4");

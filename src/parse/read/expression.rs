@@ -170,7 +170,10 @@ impl Reader<'_> {
                 };
                 Node::Between { value: Box::new(value), low: Box::new(low?), high: Box::new(high?) }
             }
-            _ => return Err(self.not_yet(Construct::OtherTrend, pair)),
+            _ => Node::TrendOf {
+                of: Box::new(value),
+                when: self.trend(&self.need(&question, Rule::trend_fact)?)?,
+            },
         };
         let expression = Expression { span: self.span(pair), node };
         Ok(negated_if(has(asked, Rule::k_not), expression))
@@ -280,7 +283,7 @@ impl Reader<'_> {
                 }
             }
             Rule::value_word => Node::Value(self.value_word(pair)?),
-            Rule::status_of => return Err(self.not_yet(Construct::StatusOf, pair)),
+            Rule::status_of => Node::StatusOf(self.name_of(pair)?),
             Rule::not_yet_value => {
                 let construct = match first(pair).map(|value| value.as_rule()) {
                     Some(Rule::gap) => Construct::Gap,

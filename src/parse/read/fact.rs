@@ -27,7 +27,8 @@ impl Reader<'_> {
         })
     }
 
-    fn trend(&self, pair: &Pair<'_, Rule>) -> Reading<When> {
+    /// A `trend_fact`.
+    pub fn trend(&self, pair: &Pair<'_, Rule>) -> Reading<When> {
         if has(pair, Rule::over_time) {
             return Err(self.not_yet(Construct::TrendOver, pair));
         }

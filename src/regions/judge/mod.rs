@@ -6,7 +6,7 @@ use crate::quantity::{Date, Number};
 use crate::regions::extended::{Extended, Found, holds, known};
 use crate::regions::known::both;
 use crate::regions::value::{change, find, no_target};
-use crate::regions::{Detail, Inputs, Judged, Known, Reported, TargetHere, Truth, Unknown};
+use crate::regions::{Detail, Inputs, Is, Judged, Known, Reported, TargetHere, Truth, Unknown};
 
 /// How one condition comes out.
 pub fn judge(condition: &Condition, inputs: &Inputs<'_>) -> Judged {
@@ -54,6 +54,11 @@ pub fn judge(condition: &Condition, inputs: &Inputs<'_>) -> Judged {
         Condition::DeadlinePassed => fact(passed(inputs, |of| of.deadline, Unknown::Deadline)),
         Condition::StartPassed => fact(passed(inputs, |of| of.start, Unknown::Start)),
         Condition::Status(asked) => fact(status_is(*asked, inputs)),
+        Condition::Of(fact) => {
+            let is = (inputs.of_other)(fact);
+            let answers = |is: &Is| is.answers(fact.asked).into();
+            Judged { truth: is.as_ref().map_or(Truth::Unknown, answers), detail: Detail::Of(is) }
+        }
         Condition::Quantified(quantifier, of) => quantified(*quantifier, of, inputs),
     }
 }

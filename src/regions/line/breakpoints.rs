@@ -131,6 +131,7 @@ impl Breakpoints<'_> {
             | Condition::DeadlinePassed
             | Condition::StartPassed
             | Condition::Status(_)
+            | Condition::Of(_)
             | Condition::Quantified(..) => Some(()),
         }
     }

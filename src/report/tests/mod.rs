@@ -4,3 +4,4 @@ mod asked;
 mod pages;
 mod records;
 mod rig;
+mod words;

@@ -2,7 +2,10 @@
 
 use indexmap::IndexMap;
 
+pub use super::words::number;
+
 use super::super::{Options, Report};
+use super::words::{count, scale, share};
 use crate::evaluate::{
     BaselineFrom, Because, Counts, Evaluated, FollowUpAt, HeadingResult, ItemResult, OutcomeFigure,
     Step, TargetFigure,
@@ -12,10 +15,9 @@ use crate::outcomes::{DataFile, RowPlace};
 use crate::plan::{
     Assignment, Breakdown, BreakdownValue, By, Condition, FollowUp, Goal, Heading, HeadingId,
     Headline, Indicator, Item, ItemId, Kind, Level, LevelId, Plan, Reference, Rule, RuleSet, Rules,
-    Scale, ScaleId, Selector, SliceFor, SliceOf, Status, StatusId, StatusLevel, TargetLine,
-    Validity, Value,
+    Scale, ScaleId, Selector, SliceFor, SliceOf, Status, StatusId, TargetLine, Validity, Value,
 };
-use crate::quantity::{Dimension, Number, Period, Unit};
+use crate::quantity::{Number, Period, Unit};
 use crate::regions::{Decision, Detail, Judged, Tried, Truth, Unknown, Verdict};
 use crate::source::{File, FileId, Files, Span};
 
@@ -67,48 +69,6 @@ fn span(of: &str) -> Span {
     let start = TEXT.find(of).unwrap();
     let at = |offset: usize| u32::try_from(offset).unwrap();
     Span { file: FileId(0), start: at(start), end: at(start + of.len()) }
-}
-
-pub fn number(text: &str) -> Number {
-    match crate::language::number::read(text) {
-        crate::language::number::Read::Number(number, _) => number,
-        other => panic!("{text}: {other:?}"),
-    }
-}
-
-fn share() -> Unit {
-    Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".into() }
-}
-
-fn count() -> Unit {
-    Unit { dimension: Dimension::Count, scale: Number::ONE, word: "count".into() }
-}
-
-fn level(name: &str, default: u32, symbol: &str, word: &str) -> StatusLevel {
-    StatusLevel {
-        name: name.into(),
-        default: Some(default),
-        plural: None,
-        symbol: symbol.into(),
-        word: Some(word.into()),
-    }
-}
-
-fn scale(kinds: Vec<KindWord>, words: [&str; 3], missing: (&str, Option<&str>)) -> Scale {
-    let mut built_in = IndexMap::new();
-    built_in.insert(
-        BuiltIn::NotMeasured,
-        (Some(missing.0.to_owned()), missing.1.map(ToOwned::to_owned)),
-    );
-    Scale {
-        kinds,
-        statuses: vec![
-            level("green", 0, "■", words[0]),
-            level("yellow", 1, "●", words[1]),
-            level("red", 2, "▲", words[2]),
-        ],
-        built_in,
-    }
 }
 
 fn rule(text: &str, otherwise: bool, status: u32, condition: Condition) -> Rule {

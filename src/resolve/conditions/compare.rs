@@ -32,6 +32,9 @@ impl Judging<'_, '_, '_> {
                 let condition = self.compared(left, &equal, inner)?;
                 return Some(turned(condition, !opposite));
             }
+            if let Some(said) = self.status_of(left, comparison, right) {
+                return said;
+            }
             if let Some(said) = self.said_of(left, right) {
                 return said.map(|condition| turned(condition, opposite));
             }

@@ -52,6 +52,8 @@ impl Judging<'_, '_, '_> {
         let forecast = matches!(of.node, Node::Value(ValueWord::Forecast));
         let condition = if forecast && matches!(self.subject, Subject::Assignment) {
             Condition::ForecastMissing
+        } else if let Some(unreported) = self.unreported(of) {
+            unreported
         } else {
             let value = self.value(of)?;
             if matches!(value.value, crate::plan::Value::Constant(_)) {
@@ -97,7 +99,10 @@ impl Judging<'_, '_, '_> {
                 };
                 self.refuse(Code::NotACondition, message, span)
             }
-            None => self.unknown(name, span),
+            None => match self.trend_in_name(name, span) {
+                Some(trend) => trend,
+                None => self.unknown(name, span),
+            },
         }
     }
 }

@@ -5,6 +5,7 @@ mod compare;
 mod facts;
 mod names;
 mod near;
+mod of_others;
 mod roll_up;
 mod subject;
 mod values;
@@ -69,6 +70,8 @@ impl Judging<'_, '_, '_> {
                 Some(Condition::Quantified(*quantifier, roll_up))
             }
             Node::Name(name) => self.named_condition(name, expression.span),
+            Node::TrendOf { of, when } => self.trend_of(of, *when),
+            Node::StatusOf(_) => self.status_alone(expression),
             Node::RollUp { .. }
             | Node::Number(_)
             | Node::PartOf { .. }

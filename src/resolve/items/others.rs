@@ -2,10 +2,11 @@
 
 use super::super::context::Context;
 use super::super::found::Found;
+use super::direction::{Direction, direction};
 use super::drafts::Draft;
 use super::lines::Lines;
 use super::units_of::unit_of;
-use crate::plan::ItemId;
+use crate::plan::{ItemId, ScaleId};
 use crate::quantity::Unit;
 use crate::source::Span;
 use crate::syntax::ItemKind;
@@ -21,6 +22,10 @@ pub(in crate::resolve) struct Other {
     pub span: Span,
     /// Its unit; of an assignment, none.
     pub unit: Option<Unit>,
+    /// Its direction.
+    pub direction: Direction,
+    /// Its scale of statuses; of a series, none.
+    pub scale: Option<ScaleId>,
 }
 
 /// Every item as others see it, in the order of their ids. What is wrong with an item is said when it is put together.
@@ -34,6 +39,8 @@ pub(in crate::resolve) fn others(drafts: &[Draft<'_, '_>], cx: Context<'_, '_>) 
             id,
             name: draft.name.clone(),
             span: draft.block.span,
+            direction: direction(&lines, cx.author, &mut unheard),
+            scale: (draft.kind != ItemKind::Series).then(|| cx.frame.statuses.scale_of(draft.word)),
             unit: measured.then(|| unit_of(&lines, cx, &mut unheard)),
         }
     };

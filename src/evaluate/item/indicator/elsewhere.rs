@@ -2,20 +2,23 @@
 
 use super::Subject;
 use crate::evaluate::item::slices::within;
-use crate::evaluate::item::{Place, of_other};
+use crate::evaluate::item::{Asking, Place};
 use crate::plan::{Elsewhere, ElsewherePeriod, ElsewhereValue, SliceOf};
 use crate::quantity::Period;
 use crate::regions::{Known, Unknown};
 
 impl Subject<'_> {
     /// A value elsewhere, as it is asked for from a slice and period: of this indicator, or of another.
-    pub(super) fn elsewhere(&self, asked: &Elsewhere, from: Place<'_>) -> Known {
+    pub(in crate::evaluate::item) fn elsewhere(&self, asked: &Elsewhere, from: Place<'_>) -> Known {
         match asked.item {
-            Some(other) if other != self.id => {
-                of_other(self.plan, self.at, self.others, asked, from)
-            }
+            Some(other) if other != self.id => self.asking(from).value(asked),
             _ => self.own_elsewhere(asked, from),
         }
+    }
+
+    /// How others are asked from a slice and period of this one.
+    pub(super) fn asking<'s>(&'s self, from: Place<'s>) -> Asking<'s> {
+        Asking { plan: self.plan, at: self.at, others: self.others, from }
     }
 
     /// A value of this indicator elsewhere.

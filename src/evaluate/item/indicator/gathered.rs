@@ -29,7 +29,7 @@ pub struct Gathered {
 
 impl Subject<'_> {
     /// Gathers what is known of a slice at this follow-up.
-    pub(super) fn gather(&self, place: Place<'_>) -> Gathered {
+    pub(in crate::evaluate::item) fn gather(&self, place: Place<'_>) -> Gathered {
         let reading = self.figures.reading(place.slice, &self.at.labels());
         Gathered {
             outcome: self.outcome(reading.as_ref()),
@@ -68,6 +68,7 @@ impl Gathered {
             assignment: None,
             status: None,
             elsewhere,
+            of_other: &|fact| Err(vec![Unknown::StatusOf(fact.item, None)]),
             roll_up: &|_| NOTHING,
         }
     }

@@ -9,7 +9,7 @@ use super::{Assessed, Subject};
 use crate::evaluate::item::Place;
 use crate::evaluate::{Because, ItemResult, flags, status};
 use crate::outcomes::Missing;
-use crate::plan::{Elsewhere, ElsewhereValue, RuleSet, Rules, SliceOf, Status};
+use crate::plan::{Elsewhere, ElsewhereValue, OtherFact, RuleSet, Rules, SliceOf, Status};
 use crate::regions::{Inputs, decide};
 
 impl Subject<'_> {
@@ -24,9 +24,21 @@ impl Subject<'_> {
             if itself && asked.value == ElsewhereValue::Outcome {
                 asks_itself.set(true);
             }
+            // So it is with one that looks at this one in its turn.
+            let in_turn = |other| self.plan.look_at_each_other(self.id, other);
+            if !own && asked.item.is_some_and(in_turn) {
+                asks_itself.set(true);
+            }
             self.elsewhere(asked, place)
         };
-        let inputs = gathered.inputs(self, &elsewhere);
+        let asking = self.asking(place);
+        let of_other = |fact: &OtherFact| {
+            if self.plan.look_at_each_other(self.id, fact.item) {
+                asks_itself.set(true);
+            }
+            asking.fact(fact)
+        };
+        let inputs = Inputs { of_other: &of_other, ..gathered.inputs(self, &elsewhere) };
         let (status, because) =
             self.without_rules(place, &gathered).unwrap_or_else(|| self.by_rules(&inputs));
         let derived = Derived::of(&inputs);

@@ -245,6 +245,11 @@ impl Lack {
             Self::OutcomeOf(Some(slice), of) => {
                 format!("the outcome for {slice}, {}, is missing", period(*of, EN))
             }
+            Self::StatusOf(name, Some(status)) => {
+                let status = table::written(Word::BuiltIn(*status), EN);
+                format!("the status of {name} is \"{status}\"")
+            }
+            Self::StatusOf(name, None) => format!("the status of {name} is not known"),
             Self::Of(name, lack) => match lack.as_ref() {
                 Self::OutcomeOf(None, of) => {
                     format!("{name} has no outcome for {}", period(*of, EN))

@@ -225,6 +225,8 @@ pub enum Lack {
     Outcome,
     /// The outcome of a period, and a slice where it is another.
     OutcomeOf(Option<String>, Period),
+    /// The status of another item: it has this built-in one.
+    StatusOf(String, Option<BuiltIn>),
     /// This, of another indicator.
     Of(String, Box<Lack>),
     /// The target is no single number.

@@ -1,6 +1,6 @@
 //! A rule as it came out, with the numbers in it: `17,3 % ≤ 17,2 % stämmer inte`.
 
-use super::{Figure, Lack, list};
+use super::{Figure, Lack, StatusName, list};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Comparison, Forecast, Language, Quantifier, State, When};
 use crate::quantity::Date;
@@ -23,8 +23,12 @@ pub enum Leaf {
     State(State, Option<State>),
     /// The forecast that was asked for, and the one reported.
     Forecast(Forecast, Option<Forecast>),
-    /// Whether a value is missing.
-    Missing(bool),
+    /// The status of another item that was asked for, and the one it has, or what it lacks.
+    StatusOf(String, Option<StatusName>, Result<Option<StatusName>, Vec<Lack>>),
+    /// The trend of another indicator that was asked for, and the one there is, or what it lacks.
+    TrendOf(String, When, Result<When, Vec<Lack>>),
+    /// Whether a value is missing, and whose it is where it is another's.
+    Missing(Option<String>, bool),
     /// Whether no forecast is reported.
     ForecastMissing(bool),
     /// Whether the deadline is passed, and which it is.
@@ -82,7 +86,9 @@ impl Leaf {
                 .filter_map(|operand| operand.as_ref().err())
                 .flatten()
                 .collect(),
-            Self::Trend(_, Err(lacks)) => lacks.iter().collect(),
+            Self::Trend(_, Err(lacks))
+            | Self::StatusOf(_, _, Err(lacks))
+            | Self::TrendOf(_, _, Err(lacks)) => lacks.iter().collect(),
             Self::Not(parts, _) => parts.iter().flat_map(Self::lacks).collect(),
             Self::State(..) => vec![&Lack::State],
             Self::DeadlinePassed(None, None) => vec![&Lack::Deadline],
@@ -105,9 +111,11 @@ impl Leaf {
             | Self::Not(_, truth)
             | Self::Counted(.., truth) => *truth,
             Self::Trend(asked, is) => is.as_ref().ok().map(|is| is == asked),
+            Self::StatusOf(_, asked, is) => is.as_ref().ok().map(|is| is == asked),
+            Self::TrendOf(_, asked, is) => is.as_ref().ok().map(|is| is == asked),
             Self::State(asked, is) => is.map(|is| is == *asked),
             Self::Forecast(asked, is) => Some(*is == Some(*asked)),
-            Self::Missing(truth) | Self::ForecastMissing(truth) => Some(*truth),
+            Self::Missing(_, truth) | Self::ForecastMissing(truth) => Some(*truth),
             Self::Always => Some(true),
             Self::Above(_) => Some(false),
         }
@@ -159,7 +167,31 @@ impl Leaf {
                 let asked_word = format!("{} {}", word(Keyword::Forecast), name(*asked));
                 reported(&asked_word, is.filter(|is| is != asked).map(name), language)
             }
-            Self::Missing(_) => format!("\"{}\"", word(Keyword::Missing)),
+            Self::StatusOf(name, asked, is) => {
+                let said = |status: &Option<StatusName>| {
+                    status.as_ref().map(|status| status.say(language)).unwrap_or_default()
+                };
+                let verb = if sv { "är" } else { "is" };
+                let fact = format!("\"{} {name} {verb} {}\"", word(Keyword::Status), said(asked));
+                match is {
+                    Ok(is) if is != asked && sv => format!("{fact} (den är {})", said(is)),
+                    Ok(is) if is != asked => format!("{fact} (it is {})", said(is)),
+                    _ => fact,
+                }
+            }
+            Self::TrendOf(name, asked, is) => {
+                let verb = if sv { "" } else { "is " };
+                let fact = format!("\"{name} {verb}{}\"", trend(*asked, language));
+                match is {
+                    Ok(is) if is != asked => format!("{fact} ({})", trend(*is, language)),
+                    _ => fact,
+                }
+            }
+            Self::Missing(Some(name), _) if sv => {
+                format!("\"{name} {}\"", word(Keyword::Missing))
+            }
+            Self::Missing(Some(name), _) => format!("\"{name} is {}\"", word(Keyword::Missing)),
+            Self::Missing(None, _) => format!("\"{}\"", word(Keyword::Missing)),
             Self::ForecastMissing(_) => {
                 format!("\"{} {}\"", word(Keyword::Forecast), word(Keyword::Missing))
             }
@@ -239,7 +271,9 @@ impl Leaf {
             | Self::Trend(..)
             | Self::State(..)
             | Self::Forecast(..)
-            | Self::Missing(_)
+            | Self::StatusOf(..)
+            | Self::TrendOf(..)
+            | Self::Missing(..)
             | Self::ForecastMissing(_)
             | Self::Status(..)
             | Self::Always

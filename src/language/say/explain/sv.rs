@@ -244,6 +244,11 @@ impl Lack {
             Self::OutcomeOf(Some(slice), of) => {
                 format!("utfallet för {slice}, {}, saknas", period(*of, SV))
             }
+            Self::StatusOf(name, Some(status)) => {
+                let status = table::written(Word::BuiltIn(*status), SV);
+                format!("statusen för {name} är \"{status}\"")
+            }
+            Self::StatusOf(name, None) => format!("statusen för {name} är inte känd"),
             Self::Of(name, lack) => match lack.as_ref() {
                 Self::OutcomeOf(None, of) => {
                     format!("{name} saknar utfall för {}", period(*of, SV))

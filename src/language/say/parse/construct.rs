@@ -37,10 +37,6 @@ pub enum Construct {
     InARow,
     /// `improving over 5 years`.
     TrendOver,
-    /// `sick leave is improving`.
-    OtherTrend,
-    /// `status of sick leave`.
-    StatusOf,
     /// `gap between K and M`.
     Gap,
     /// `spread of A, B`.
@@ -109,11 +105,6 @@ impl Construct {
             Self::TrendOver => {
                 ("utveckling över flera år", "Skriv bara förbättras eller försämras så länge.")
             }
-            Self::OtherTrend => (
-                "utvecklingen av ett annat värde",
-                "Nyckeltalets egen utveckling skrivs utan namn:  förbättras",
-            ),
-            Self::StatusOf => ("status för något annat", "Ta bort den delen så länge."),
             Self::Gap => (
                 "skillnaden mellan två delar",
                 "Lägg skillnaden som ett eget nyckeltal i utfallsfilen så länge.",
@@ -170,11 +161,6 @@ impl Construct {
             Self::TrendOver => {
                 ("a trend over several years", "Write only improving or worsening for now.")
             }
-            Self::OtherTrend => (
-                "the trend of another value",
-                "The indicator's own trend is written without a name:  improving",
-            ),
-            Self::StatusOf => ("the status of something else", "Leave that part out for now."),
             Self::Gap => (
                 "the gap between two slices",
                 "Put the gap as an indicator of its own in the outcome file for now.",

@@ -44,6 +44,7 @@ impl<'j> Judging<'j, '_, '_> {
             Node::For { .. } | Node::In { .. } => self.elsewhere(expression),
             Node::RollUp { share, weighted, words } => self.counted(*share, *weighted, words, span),
             Node::Name(name) => self.named_value(name, span),
+            Node::StatusOf(_) => self.status_alone(expression),
             Node::Or(_)
             | Node::And(_)
             | Node::Not(_)
@@ -53,6 +54,7 @@ impl<'j> Judging<'j, '_, '_> {
             | Node::Missing { .. }
             | Node::TargetMet(_)
             | Node::Trend(_)
+            | Node::TrendOf { .. }
             | Node::State(_)
             | Node::Forecast(_)
             | Node::DeadlinePassed

@@ -145,6 +145,26 @@ impl Message {
                 "has no outcome",
                 format!("Ask for its status instead:  {write}"),
             ),
+            Self::StatusOfSeries { name } => Said::new(
+                format!("\"{name}\" is a series to calculate with, and gets no status."),
+                "has no status",
+                "Ask for its outcome instead, or make the series an indicator with rules.",
+            ),
+            Self::StatusAlone { written, write } => Said::new(
+                format!("\"{written}\" is a status: say which it is to be."),
+                "which status?",
+                format!("Write  {write}"),
+            ),
+            Self::BuiltInOfOther { status, write } => Said::new(
+                format!("\"{status}\" is no status to ask for: what is asked of something that is not assessed cannot be told."),
+                "not assessed",
+                format!("Ask for the outcome instead:  {write}"),
+            ),
+            Self::TrendOfValue { written } => Said::new(
+                format!("Trends are of indicators, and \"{written}\" is another value."),
+                "no indicator",
+                "Write the name of an indicator, or compare the value with another.",
+            ),
             Self::UnknownName { found, nearest, write } => Said::new(
                 format!("I do not recognise \"{found}\"."),
                 "unknown name",

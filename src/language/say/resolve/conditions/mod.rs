@@ -231,6 +231,30 @@ pub enum Message {
         /// What to write.
         write: String,
     },
+    /// `status of X` of a series, which has none.
+    StatusOfSeries {
+        /// The name.
+        name: String,
+    },
+    /// `status of X` without a status to be.
+    StatusAlone {
+        /// As written.
+        written: String,
+        /// What to write.
+        write: String,
+    },
+    /// A built-in status asked for of another item.
+    BuiltInOfOther {
+        /// The status.
+        status: String,
+        /// What to write.
+        write: String,
+    },
+    /// `numerator is improving`.
+    TrendOfValue {
+        /// As written.
+        written: String,
+    },
     /// A name nothing has.
     UnknownName {
         /// The name.

@@ -145,6 +145,26 @@ impl Message {
                 "har inget utfall",
                 format!("Fråga om statusen i stället:  {write}"),
             ),
+            Self::StatusOfSeries { name } => Said::new(
+                format!("\"{name}\" är ett underlag att räkna med och får ingen status."),
+                "har ingen status",
+                "Fråga efter utfallet i stället, eller gör underlaget till ett nyckeltal med regler.",
+            ),
+            Self::StatusAlone { written, write } => Said::new(
+                format!("\"{written}\" är en status: säg vilken den ska vara."),
+                "vilken status?",
+                format!("Skriv  {write}"),
+            ),
+            Self::BuiltInOfOther { status, write } => Said::new(
+                format!("\"{status}\" är ingen status att fråga efter: en fråga om något som inte är bedömt går inte att avgöra."),
+                "inte bedömd",
+                format!("Fråga om utfallet i stället:  {write}"),
+            ),
+            Self::TrendOfValue { written } => Said::new(
+                format!("Utvecklingen följs för nyckeltal, och \"{written}\" är ett annat värde."),
+                "inget nyckeltal",
+                "Skriv namnet på ett nyckeltal, eller jämför värdet med ett annat.",
+            ),
             Self::UnknownName { found, nearest, write } => Said::new(
                 format!("Jag känner inte igen \"{found}\"."),
                 "okänt namn",

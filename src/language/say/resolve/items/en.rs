@@ -4,7 +4,7 @@ use super::super::Said;
 use super::super::blocks::joined;
 use super::super::frame::{meant_en, or_list};
 use super::super::units::called;
-use super::{Message, one_en};
+use super::{Message, Waiting, one_en, round};
 use crate::language::Language;
 use crate::language::number::write_up_to;
 use crate::language::unit::write_amount;
@@ -18,6 +18,30 @@ impl Message {
                 "a word of the language",
                 format!("Give another name, or write it in quotes everywhere:  {write}"),
             ),
+            Self::Circle { waiting: Waiting::Outcomes, ring } => match ring.as_slice() {
+                [one] => Said::new(
+                    format!("\"{one}\" is computed from its own outcome."),
+                    "computed from itself",
+                    "Compute it from other indicators and series.",
+                ),
+                _ => Said::new(
+                    format!("The outcomes are computed from each other in a circle: {}.", round(ring)),
+                    "in the circle",
+                    "Let one of them have its outcome in the outcome file.",
+                ),
+            },
+            Self::Circle { waiting: Waiting::Statuses, ring } => match ring.as_slice() {
+                [one] => Said::new(
+                    format!("The status of \"{one}\" waits for itself."),
+                    "waits for itself",
+                    "Let its rules ask for the outcome instead of the status.",
+                ),
+                _ => Said::new(
+                    format!("The statuses wait for each other in a circle: {}.", round(ring)),
+                    "in the circle",
+                    "Let one of them ask for an outcome instead of a status.",
+                ),
+            },
             Self::EmptyName { write } => Said::new(
                 "The name is empty.",
                 "no name",

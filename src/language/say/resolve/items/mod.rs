@@ -31,6 +31,30 @@ pub struct YearFigure {
     pub write_at_end: String,
 }
 
+/// What waits in a circle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waiting {
+    /// Statuses, in rules.
+    Statuses,
+    /// Computed outcomes.
+    Outcomes,
+}
+
+/// A ring as it is read: `a → b → a`. Of a long one the middle is left out, and how many they are is said.
+fn round(ring: &[String]) -> String {
+    const MOST: usize = 12;
+    let first = ring.first().cloned();
+    let mut names: Vec<String> = ring.iter().chain(&first).cloned().collect();
+    if names.len() > MOST.saturating_add(1) {
+        let all = ring.len();
+        let last = names.split_off(names.len().saturating_sub(MOST / 2));
+        names.truncate(MOST / 2);
+        names.push(format!("… ({all})"));
+        names.extend(last);
+    }
+    names.join(" → ")
+}
+
 /// A message about items.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
@@ -40,6 +64,13 @@ pub enum Message {
         name: String,
         /// The line to write.
         write: String,
+    },
+    /// Items that wait for each other, in order.
+    Circle {
+        /// With what.
+        waiting: Waiting,
+        /// Their names.
+        ring: Vec<String>,
     },
     /// A name of nothing but blanks.
     EmptyName {

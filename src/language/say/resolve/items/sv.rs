@@ -4,7 +4,7 @@ use super::super::Said;
 use super::super::blocks::joined;
 use super::super::frame::{meant_sv, or_list};
 use super::super::units::called;
-use super::{Message, one_sv};
+use super::{Message, Waiting, one_sv, round};
 use crate::language::Language;
 use crate::language::number::write_up_to;
 use crate::language::unit::write_amount;
@@ -18,6 +18,30 @@ impl Message {
                 "redan ett ord i språket",
                 format!("Ge ett annat namn, eller skriv det inom citattecken överallt:  {write}"),
             ),
+            Self::Circle { waiting: Waiting::Outcomes, ring } => match ring.as_slice() {
+                [one] => Said::new(
+                    format!("\"{one}\" räknas ur sitt eget utfall."),
+                    "räknas ur sig självt",
+                    "Räkna det ur andra nyckeltal och underlag.",
+                ),
+                _ => Said::new(
+                    format!("Utfallen räknas ur varandra i en cirkel: {}.", round(ring)),
+                    "i cirkeln",
+                    "Låt ett av dem ha sitt utfall i utfallsfilen.",
+                ),
+            },
+            Self::Circle { waiting: Waiting::Statuses, ring } => match ring.as_slice() {
+                [one] => Said::new(
+                    format!("Statusen för \"{one}\" väntar på sig själv."),
+                    "väntar på sig själv",
+                    "Låt reglerna fråga efter utfallet i stället för statusen.",
+                ),
+                _ => Said::new(
+                    format!("Statusarna väntar på varandra i en cirkel: {}.", round(ring)),
+                    "i cirkeln",
+                    "Låt en av dem fråga efter ett utfall i stället för en status.",
+                ),
+            },
             Self::EmptyName { write } => Said::new(
                 "Namnet är tomt.",
                 "inget namn",
