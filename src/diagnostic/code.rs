@@ -87,6 +87,7 @@ codes! {
     UnknownFollowUp "plan::unknown-follow-up" Error;
     UnknownSlice "plan::unknown-slice" Error;
     UnknownOrg "plan::unknown-org" Error;
+    UnknownHeading "plan::unknown-heading" Error;
     TwoParents "plan::two-parents" Error;
     Circle "plan::circle" Error;
     UnknownUnit "plan::unknown-unit" Error;

@@ -65,6 +65,7 @@ pages! {
     UnknownFollowUp "plan/unknown-follow-up";
     UnknownSlice "plan/unknown-slice";
     UnknownOrg "plan/unknown-org";
+    UnknownHeading "plan/unknown-heading";
     TwoParents "plan/two-parents";
     Circle "plan/circle";
     UnknownUnit "plan/unknown-unit";

@@ -26,8 +26,8 @@ pub use result::{
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::evaluate::Message;
 use crate::outcomes::Outcomes;
-use crate::plan::{Item, Plan, Status};
-use roll_up::Census;
+use crate::plan::Plan;
+use roll_up::{Census, Placed};
 use so_far::SoFar;
 
 /// Evaluates a plan at a follow-up.
@@ -45,18 +45,18 @@ pub fn evaluate(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> Evaluated 
             *slot = of_item.overflowed;
         }
     }
-    let mut headlines: Vec<(&Item, Status)> = Vec::new();
+    let mut places: Vec<Placed<'_>> = Vec::new();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     for ((item, results), overflowed) in plan.items.iter().zip(&so_far.results).zip(overflowed) {
-        let headline = results.iter().find(|result| result.headline);
-        headlines.extend(headline.map(|result| (item, result.status)));
+        places.extend(roll_up::places(plan, item, results));
         if overflowed {
             let message = Message::Overflow { item: item.name.clone() };
             diagnostics.push(Diagnostic::at(Code::Overflow, message, item.span));
         }
     }
-    let counts = roll_up::counts(plan, headlines.iter().map(|(item, status)| (item.word, *status)));
-    let census = Census::of(plan, headlines.into_iter());
+    let counted = places.iter().map(|place| (place.item.word, place.status));
+    let counts = roll_up::counts(plan, counted);
+    let census = Census::of(plan, places);
     let (headings, of_headings) = roll_up::headings(plan, &so_far, at, census);
     diagnostics.extend(of_headings);
     let results: Vec<ItemResult> = so_far.results.into_iter().flatten().collect();

@@ -5,8 +5,8 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::language::{BuiltIn, KindWord, When};
-use crate::outcomes::{AssignmentReport, DataFile, Missing, RowPlace};
-use crate::plan::{FollowUpId, HeadingId, ItemId, SliceOf, Status, StatusId};
+use crate::outcomes::{AssignmentReport, DataFile, Missing, Pooled, RowPlace};
+use crate::plan::{AlsoUnder, FollowUpId, HeadingId, ItemId, SliceOf, Status, StatusId};
 use crate::quantity::{Number, Period};
 use crate::regions::{Decision, Tried, Unknown};
 
@@ -96,6 +96,11 @@ pub struct ItemResult {
 }
 
 impl ItemResult {
+    /// Whether it is what stands at a further place with a unit's result.
+    pub fn stands_at(&self, place: &AlsoUnder) -> bool {
+        !self.extra && place.with.as_ref() == Some(&self.slice)
+    }
+
     /// A status of an item as a whole with nothing beside it.
     pub(super) fn bare(item: ItemId, period: Period, status: Status, because: Because) -> Self {
         Self {
@@ -187,8 +192,8 @@ pub struct OutcomeFigure {
     pub forecast: Option<Number>,
     /// Decimals it is shown with, in the item's unit.
     pub decimals: u32,
-    /// Summed from so many parts of a breakdown.
-    pub pooled: Option<usize>,
+    /// What it was summed from, where it was.
+    pub pooled: Option<Pooled>,
 }
 
 /// The target that holds for a slice and period.

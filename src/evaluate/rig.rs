@@ -112,6 +112,7 @@ pub fn item(word: KindWord, kind: Kind, rules: Rules) -> Item {
         id: None,
         word,
         kind,
+        also_under: Vec::new(),
         heading: None,
         follow_ups: Vec::new(),
         scale: ScaleId(0),

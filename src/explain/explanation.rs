@@ -10,6 +10,7 @@ use crate::language::say::explain::{
     sentence,
 };
 use crate::language::{BuiltIn, Language};
+use crate::outcomes::Pooled;
 use crate::plan::{Item, Rule, Rules, Scale, Status};
 use crate::quantity::Number;
 use crate::regions::{Decision, Truth, Verdict};
@@ -388,8 +389,13 @@ fn remarks(item: &Item, result: &ItemResult, target: Option<&Target>) -> Vec<Rem
         remarks.push(Remark::RoundedByPlan { value: shown.clone(), raw });
     }
     remarks.extend(rounded(result, outcome, unit, &shown));
-    if let Some(parts) = outcome.pooled {
-        remarks.push(Remark::Pooled { parts, quotient: outcome.denominator.is_some() });
+    if let Some(pooled) = outcome.pooled {
+        let quotient = outcome.denominator.is_some();
+        let (parts, units) = match pooled {
+            Pooled::Values(parts) => (parts, false),
+            Pooled::Units(parts) => (parts, true),
+        };
+        remarks.push(Remark::Pooled { parts, units, quotient });
     }
     // A target that is said with its figures has said it already.
     let said = result.target_met.is_some();

@@ -16,7 +16,7 @@ mod tests;
 mod text;
 
 pub use observation::{
-    AssignmentReport, DataFile, HeadingReport, Missing, Observation, Observed, RowPlace,
+    AssignmentReport, DataFile, HeadingReport, Missing, Observation, Observed, Pooled, RowPlace,
 };
 pub use table::Outcomes;
 

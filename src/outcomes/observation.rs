@@ -48,8 +48,17 @@ pub struct Observation<'a> {
     pub comment: Option<&'a str>,
     /// Where it stands.
     pub place: RowPlace,
-    /// Whether it was summed from the parts of a breakdown: how many.
-    pub pooled: Option<usize>,
+    /// What it was summed from, where it was.
+    pub pooled: Option<Pooled>,
+}
+
+/// The parts that a total was summed from where it is not reported itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pooled {
+    /// So many values: all of a breakdown.
+    Values(usize),
+    /// So many units: all that lie directly in it.
+    Units(usize),
 }
 
 /// A value, or why there is none.

@@ -99,10 +99,15 @@ impl Slices {
         self.id(slice)
     }
 
-    /// The same slice of the whole.
-    pub fn without_unit(&mut self, id: SliceId) -> SliceId {
-        let slice = SliceOf { org: None, values: self.get(id).values.clone() };
+    /// The same slice of another unit, or of the whole.
+    pub fn of_unit(&mut self, id: SliceId, org: Option<String>) -> SliceId {
+        let slice = SliceOf { org, values: self.get(id).values.clone() };
         self.id(slice)
+    }
+
+    /// Of how many breakdowns a slice has a value.
+    pub fn depth(&self, id: SliceId) -> usize {
+        self.get(id).values.iter().flatten().count()
     }
 
     /// Every slice, in the order of their numbers.

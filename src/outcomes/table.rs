@@ -8,7 +8,7 @@ use indexmap::{Equivalent, IndexMap, IndexSet};
 use super::observation::Observed;
 use super::reconcile::{Keyed, Record};
 use super::slices::Slices;
-use super::{AssignmentReport, DataFile, HeadingReport, Observation, RowPlace};
+use super::{AssignmentReport, DataFile, HeadingReport, Observation, Pooled, RowPlace};
 use crate::plan::{HeadingId, ItemId, Plan, SliceOf, Status};
 use crate::quantity::{Number, Period};
 
@@ -50,7 +50,7 @@ struct Columns {
     published: Vec<Option<Status>>,
     comment: Vec<Option<u32>>,
     place: Vec<RowPlace>,
-    pooled: Vec<Option<usize>>,
+    pooled: Vec<Option<Pooled>>,
 }
 
 /// A slice to look up, with totals only as no values.

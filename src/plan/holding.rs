@@ -2,10 +2,10 @@
 //! share.
 //!
 //! A line without `for` holds for the total, and for every slice too where the unit is a share, a rate, a time or an
-//! own unit; a count or a sum of money is the slice's alone. A line beats another when it says everything the other
-//! says and something more.
+//! own unit; a count or a sum of money is the slice's alone. A line for a unit holds likewise for those that lie in it. A
+//! line beats another when it says everything the other says and something more.
 
-use super::{Baseline, Indicator, Selector, SliceFor, SliceOf, TargetLine};
+use super::{Baseline, Indicator, Selector, SliceFor, SliceOf, TargetLine, Units};
 use crate::quantity::{Dimension, Period};
 
 /// What the target lines say of one slice and period.
@@ -25,12 +25,14 @@ pub enum Holding<'a> {
 pub fn holding<'a>(
     lines: &'a [TargetLine],
     dimension: &Dimension,
+    units: &Units,
     slice: &SliceOf,
     period: Period,
 ) -> Holding<'a> {
     let lies_within = holds_for_parts(dimension);
-    let of_slice = || lines.iter().filter(|line| line.slice.holds_for(lies_within, slice));
-    match settled(of_slice().filter(|line| line.validity.holds_in(period)), TargetLine::beats) {
+    let of_slice = || lines.iter().filter(|line| line.slice.holds_for(lies_within, units, slice));
+    let now = of_slice().filter(|line| line.validity.holds_in(period));
+    match settled(now, |one, other| one.beats(other, units)) {
         Ok(Some(line)) => Holding::Line(line),
         Err(lines) => Holding::Conflict(lines),
         Ok(None) => {
@@ -67,30 +69,38 @@ fn settled<'a, T>(
 
 impl TargetLine {
     /// Whether it says everything the other says and something more.
-    pub fn beats(&self, other: &Self) -> bool {
-        self.says_all_of(other) && !other.says_all_of(self)
+    pub fn beats(&self, other: &Self, units: &Units) -> bool {
+        self.says_all_of(other, units) && !other.says_all_of(self, units)
     }
 }
 
 impl TargetLine {
-    fn says_all_of(&self, other: &Self) -> bool {
-        self.slice.says_all_of(&other.slice) && self.validity.says_all_of(&other.validity)
+    fn says_all_of(&self, other: &Self, units: &Units) -> bool {
+        self.slice.says_all_of(&other.slice, units) && self.validity.says_all_of(&other.validity)
     }
 }
 
 impl SliceFor {
-    /// Whether a line with this `for` holds for a slice. With `lies_within`, what is not said holds for every value;
-    /// without, for the total only.
-    pub fn holds_for(&self, lies_within: bool, slice: &SliceOf) -> bool {
-        self.org.holds_for(lies_within, slice.org.as_ref())
+    /// Whether a line with this `for` holds for a slice. With `lies_within`, what is not said holds for every value, and
+    /// a unit for all that lie in it; without, for the total and for the unit itself only.
+    pub fn holds_for(&self, lies_within: bool, units: &Units, slice: &SliceOf) -> bool {
+        let above = match (&self.org, &slice.org) {
+            (Selector::One(unit), Some(own)) => lies_within && units.lies_in(own, unit),
+            _ => false,
+        };
+        (above || self.org.holds_for(lies_within, slice.org.as_ref()))
             && self.values.iter().enumerate().all(|(at, value)| {
                 value.holds_for(lies_within, slice.values.get(at).and_then(Option::as_ref))
             })
     }
 
-    /// Whether it says everything the other says.
-    pub fn says_all_of(&self, other: &Self) -> bool {
-        self.org.says_all_of(&other.org)
+    /// Whether it says everything the other says. A unit says more than one that it lies in.
+    pub fn says_all_of(&self, other: &Self, units: &Units) -> bool {
+        let below = match (&self.org, &other.org) {
+            (Selector::One(own), Selector::One(other)) => units.lies_in(own, other),
+            _ => false,
+        };
+        (below || self.org.says_all_of(&other.org))
             && other.values.iter().enumerate().all(|(at, other)| {
                 self.values.get(at).unwrap_or(&Selector::Unsaid).says_all_of(other)
             })
@@ -117,14 +127,14 @@ impl<T: PartialEq> Selector<T> {
 
 impl Indicator {
     /// The target line that holds for a slice in a period.
-    pub fn target_for(&self, slice: &SliceOf, period: Period) -> Holding<'_> {
-        holding(&self.targets, &self.unit.dimension, slice, period)
+    pub fn target_for(&self, units: &Units, slice: &SliceOf, period: Period) -> Holding<'_> {
+        holding(&self.targets, &self.unit.dimension, units, slice, period)
     }
 
     /// The year in which the target that holds for a slice in a period is to be reached: `by 2030`, `in 2030`; `None`
     /// where no line holds or the one that does says no year.
-    pub fn target_year(&self, slice: &SliceOf, period: Period) -> Option<i16> {
-        match self.target_for(slice, period) {
+    pub fn target_year(&self, units: &Units, slice: &SliceOf, period: Period) -> Option<i16> {
+        match self.target_for(units, slice, period) {
             Holding::Line(line) => line.target_year(),
             Holding::Conflict(_) | Holding::NotYet(_) | Holding::None => None,
         }
@@ -132,15 +142,15 @@ impl Indicator {
 
     /// The baseline line that holds for a slice: a period holds for all; a figure where a target line with its `for`
     /// would, and the one that says most.
-    pub fn baseline_for(&self, slice: &SliceOf) -> Option<&Baseline> {
+    pub fn baseline_for(&self, units: &Units, slice: &SliceOf) -> Option<&Baseline> {
         let lies_within = holds_for_parts(&self.unit.dimension);
         let holds = |baseline: &&Baseline| match baseline {
-            Baseline::Figure(_, own, _) => own.holds_for(lies_within, slice),
+            Baseline::Figure(_, own, _) => own.holds_for(lies_within, units, slice),
             Baseline::Of(..) => true,
         };
         let beats = |one: &Baseline, other: &Baseline| match (one, other) {
             (Baseline::Figure(_, one, _), Baseline::Figure(_, other, _)) => {
-                one != other && one.says_all_of(other)
+                one != other && one.says_all_of(other, units)
             }
             (Baseline::Figure(..), Baseline::Of(..)) => true,
             (Baseline::Of(..), _) => false,

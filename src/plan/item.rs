@@ -1,8 +1,8 @@
 //! Items: indicators, assignments and series.
 
 use super::{
-    Decision, Example, Flag, FollowUpId, HeadingId, Reference, Rules, ScaleId, SliceFor, Struck,
-    TargetLine, Written,
+    Decision, Example, Flag, FollowUpId, HeadingId, Reference, Rules, ScaleId, SliceFor, SliceOf,
+    Struck, TargetLine, Written,
 };
 use crate::language::KindWord;
 use crate::quantity::{Date, Number, Period, Unit};
@@ -29,6 +29,8 @@ pub struct Item {
     pub kind: Kind,
     /// The heading it stands under.
     pub heading: Option<HeadingId>,
+    /// The further headings it stands under.
+    pub also_under: Vec<AlsoUnder>,
     /// The follow-ups it is followed up at; empty for every one.
     pub follow_ups: Vec<FollowUpId>,
     /// Its scale of statuses.
@@ -51,6 +53,16 @@ pub struct Item {
     pub struck: Option<Struck>,
     /// Codes that are allowed, each with its reason.
     pub allows: Vec<(Written, String)>,
+}
+
+/// `also under "Tandvård" with "Folktandvården"`: a further place of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AlsoUnder {
+    /// The heading.
+    pub heading: HeadingId,
+    /// The slice whose result stands there, and counts for itself; `None`: the item stands there as a whole, and counts
+    /// once in any heading above both of its places.
+    pub with: Option<SliceOf>,
 }
 
 /// What an item is.

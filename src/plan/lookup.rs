@@ -1,5 +1,7 @@
 //! Ids to what they stand for.
 
+use std::collections::BTreeSet;
+
 use super::{
     Heading, HeadingId, Indicator, Item, ItemId, Kind, Plan, Scale, ScaleId, Status, StatusLevel,
 };
@@ -31,6 +33,18 @@ impl Plan {
         let all = self.matrix.is_none().then(|| self.kinds.keys()).into_iter().flatten();
         let all = all.chain(self.matrix.iter().flatten()).copied();
         all.filter(|word| *word != KindWord::Series)
+    }
+
+    /// The headings under which an item counts as a whole: its own, the further ones without a unit's result, and all
+    /// above them, each once.
+    pub fn headings_of(&self, item: &Item) -> Vec<HeadingId> {
+        let further = item.also_under.iter().filter(|place| place.with.is_none());
+        if item.also_under.is_empty() {
+            return self.path(item.heading);
+        }
+        let places = std::iter::once(item.heading).chain(further.map(|place| Some(place.heading)));
+        let all: BTreeSet<HeadingId> = places.flat_map(|place| self.path(place)).collect();
+        all.into_iter().collect()
     }
 
     /// A heading and those above it, highest first.

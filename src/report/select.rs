@@ -7,7 +7,7 @@ use crate::evaluate::ItemResult;
 use crate::explain::{slice_name, status_symbol};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{BuiltIn, fold};
-use crate::plan::{HeadingId, ItemId, Plan, Scale, SliceOf, Status, StatusId};
+use crate::plan::{HeadingId, Item, ItemId, Plan, Scale, SliceOf, Status, StatusId};
 
 /// The results that are asked for, in order. Series are in no report.
 pub(super) fn selected<'a>(report: &Report<'a>, options: &Options) -> Vec<&'a ItemResult> {
@@ -20,10 +20,38 @@ pub(super) fn selected<'a>(report: &Report<'a>, options: &Options) -> Vec<&'a It
         .filter(|result| {
             headings.as_ref().is_none_or(|headings| {
                 let item = report.plan.item(result.item);
-                item.and_then(|item| item.heading).is_some_and(|own| headings.contains(&own))
+                let places = item.into_iter().flat_map(|item| places(item, result));
+                places.flatten().any(|own| headings.contains(&own))
             })
         })
         .collect()
+}
+
+/// The headings that a result stands right under: its item's own, and the further ones that show it.
+pub(super) fn places<'i>(
+    item: &'i Item,
+    result: &'i ItemResult,
+) -> impl Iterator<Item = Option<HeadingId>> + use<'i> {
+    let further = item.also_under.iter().filter(|place| match &place.with {
+        Some(own) => !result.extra && own.org == result.slice.org,
+        None => true,
+    });
+    std::iter::once(item.heading).chain(further.map(|place| Some(place.heading)))
+}
+
+/// How often a result counts under what is asked for: as its item's headline, and where it stands for a unit.
+pub(super) fn times_counted(report: &Report<'_>, options: &Options, result: &ItemResult) -> u32 {
+    let Some(item) = report.plan.item(result.item) else { return 0 };
+    let asked = options.under.as_deref().map(|under| under_heading(report.plan, under));
+    let is_asked = |heading: Option<HeadingId>| {
+        asked.as_ref().is_none_or(|asked| heading.is_some_and(|heading| asked.contains(&heading)))
+    };
+    let whole = item.also_under.iter().filter(|place| place.with.is_none());
+    let mut places = std::iter::once(item.heading).chain(whole.map(|place| Some(place.heading)));
+    let headline = result.headline && places.any(is_asked);
+    let of_unit = item.also_under.iter().filter(|place| result.stands_at(place));
+    let of_unit = of_unit.filter(|place| is_asked(Some(place.heading))).count();
+    u32::from(headline).saturating_add(u32::try_from(of_unit).unwrap_or(u32::MAX))
 }
 
 /// Whether anything but everything is asked for.

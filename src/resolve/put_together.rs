@@ -14,7 +14,7 @@ use super::circles;
 use super::context::Context;
 use super::found::Found;
 use super::frame::{Frame, matrix};
-use super::headings::{HeadingLines, Outline};
+use super::headings::{HeadingLines, Outline, all_places, also_under};
 use super::items::{Draft, Under, drafts, item, others};
 use super::rules::{RuleBlocks, heading_served, unserved};
 use super::units::Units;
@@ -41,6 +41,7 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         let above = above.unwrap_or(&everywhere);
         items.push(item(draft, above, &rules, cx, &mut allowed, &mut without_rules, &mut found));
     }
+    also_under(&drafts, &headings, &mut items, cx, &mut found);
     unserved(&without_rules, &drafts, &headings, &rules, cx, &mut found);
     too_many(&items, &headings, &limits, &mut found);
     let kinds = kinds(&drafts);
@@ -173,7 +174,8 @@ fn too_many(items: &[Item], headings: &[Heading], limits: &Limits, found: &mut F
             *count = count.saturating_add(more);
         }
     };
-    for item in items.iter().filter(|item| item.is_counted()) {
+    let counted = || items.iter().filter(|item| item.is_counted());
+    for item in counted().filter(|item| item.also_under.is_empty()) {
         add(item.heading, 1);
     }
     // Parents stand before their children, so from the last each count reaches all that are above it.
@@ -181,6 +183,14 @@ fn too_many(items: &[Item], headings: &[Heading], limits: &Limits, found: &mut F
         let own = counts.get(at).copied().unwrap_or(0);
         if let Some(count) = heading.parent.and_then(|parent| counts.get_mut(parent.0 as usize)) {
             *count = count.saturating_add(own);
+        }
+    }
+    // What stands in several places counts once in a heading above them, and each unit's result by itself.
+    for item in counted().filter(|item| !item.also_under.is_empty()) {
+        for place in all_places(item, headings) {
+            if let Some(count) = counts.get_mut(place.0 as usize) {
+                *count = count.saturating_add(1);
+            }
         }
     }
     for ((heading, limit), has) in headings.iter().zip(limits).zip(counts) {

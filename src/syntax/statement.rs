@@ -122,6 +122,13 @@ pub enum Statement {
     NotMeasurable(Option<Text>),
     /// `assessed by hand`.
     AssessedByHand,
+    /// `also under "Tandvård" with "Folktandvården"`.
+    AlsoUnder {
+        /// The further heading.
+        heading: Text,
+        /// The unit whose result stands there.
+        with: Option<Name>,
+    },
     /// `deadline 2024-12-31`.
     Deadline(Spanned<Date>),
     /// `at most 12 items`.

@@ -8,10 +8,11 @@ use crate::cli::output::{Output, write_file};
 use crate::cli::ready::{self, Ready, SHOWN};
 use crate::cli::{End, Trouble};
 use crate::diagnostic::Diagnostic;
-use crate::evaluate::{Evaluated, FollowUpAt, evaluate, every_follow_up};
+use crate::evaluate::{Evaluated, FollowUpAt, ItemResult, evaluate, every_follow_up};
 use crate::language::say::cli::Message;
 use crate::language::say::workspace::Message as OfFiles;
 use crate::language::{fold, nearest};
+use crate::plan::Plan;
 use crate::report::{self, Options, Report, has_status};
 use crate::workspace::{Failure, STANDARD_INPUT, same_file};
 
@@ -239,7 +240,13 @@ fn append(text: &mut String, report: &str, format: Format, further: bool) {
     }
 }
 
-/// Whether a headline has a status that the run was asked to fail on.
+/// Whether a result counts: as its item's headline, or for a unit at a further place.
+fn counts(plan: &Plan, result: &ItemResult) -> bool {
+    let places = plan.item(result.item).map(|item| item.also_under.as_slice()).unwrap_or_default();
+    result.headline || places.iter().any(|place| result.stands_at(place))
+}
+
+/// Whether what counts has a status that the run was asked to fail on.
 fn failed(asked: &Asked, ready: &Ready, evaluated: &[Evaluated], output: &Output) -> End {
     if asked.fail_on.is_empty() {
         return End::Done;
@@ -247,7 +254,8 @@ fn failed(asked: &Asked, ready: &Ready, evaluated: &[Evaluated], output: &Output
     let headlines = evaluated
         .iter()
         .flat_map(|evaluated| &evaluated.results)
-        .filter(|result| result.headline && has_status(&ready.plan, result, &asked.fail_on));
+        .filter(|result| counts(&ready.plan, result))
+        .filter(|result| has_status(&ready.plan, result, &asked.fail_on));
     let found = headlines.count();
     if found == 0 {
         return End::Done;

@@ -1,7 +1,7 @@
 //! Where an indicator's figures come from: what was reported, or what an example sets.
 
 use crate::evaluate::follow_up::Labels;
-use crate::outcomes::{Missing, Observation, Observed, Outcomes, RowPlace};
+use crate::outcomes::{Missing, Observation, Observed, Outcomes, Pooled, RowPlace};
 use crate::plan::{ItemId, SliceOf, Status};
 use crate::quantity::{Number, Period};
 use crate::regions::Unknown;
@@ -28,8 +28,8 @@ pub struct Reading {
     pub forecast: Option<Number>,
     /// The decimals it was written with, in the item's unit.
     pub decimals: u32,
-    /// Summed from so many parts.
-    pub pooled: Option<usize>,
+    /// What it was summed from, where it was.
+    pub pooled: Option<Pooled>,
     /// A status given by hand.
     pub status: Option<Status>,
     /// A status published elsewhere.

@@ -79,6 +79,8 @@ fn of_assignment(task: &Task<'_>, outcomes: &Outcomes) -> Vec<ItemResult> {
     };
     let mut units: Vec<&str> =
         labels.iter().flat_map(|label| outcomes.assignment_units(task.id, label)).collect();
+    let placed = task.item.also_under.iter().filter_map(|place| place.with.as_ref());
+    units.extend(placed.filter_map(|slice| slice.org.as_deref()));
     units.sort_by_cached_key(|unit| task.plan.units.order(unit));
     units.dedup();
     let whole = ItemResult { headline: true, ..task.result(None, report(None)) };
@@ -90,7 +92,9 @@ fn of_indicator(subject: &Subject<'_>, outcomes: &Outcomes) -> OfItem {
     let indicator = subject.indicator;
     let named = named(subject.plan, indicator, &|| units(subject.plan, outcomes, subject.id));
     let labels = subject.at.labels();
-    let slices = with_results(subject.plan, indicator, &named, outcomes, subject.id, &labels);
+    let placed = subject.item.also_under.iter().filter_map(|place| place.with.as_ref());
+    let asked: Vec<SliceOf> = named.iter().chain(placed).cloned().collect();
+    let slices = with_results(subject.plan, indicator, &asked, outcomes, subject.id, &labels);
     let mut of_item = OfItem::default();
     for slice in &slices {
         of_item.take(subject.result(slice));

@@ -47,11 +47,17 @@ pub fn with_results(
 ) -> Vec<SliceOf> {
     let lies_within = holds_for_parts(&indicator.unit.dimension);
     let total = SliceOf::total();
-    let has_target = indicator.targets.iter().any(|line| line.slice.holds_for(lies_within, &total));
+    let has_target =
+        indicator.targets.iter().any(|line| line.slice.holds_for(lies_within, &plan.units, &total));
     let counts = indicator.headline == Headline::Total;
     let mut slices: Vec<SliceOf> = named.to_vec();
     for label in labels.iter() {
-        slices.extend(outcomes.slices(item, label).into_iter().cloned());
+        // What is only the sum of its parts has no row.
+        let has_row = |slice: &&SliceOf| {
+            let own = outcomes.observation(item, slice, label);
+            slice.is_total() || own.is_some_and(|own| own.pooled.is_none())
+        };
+        slices.extend(outcomes.slices(item, label).into_iter().filter(has_row).cloned());
     }
     slices.extend((has_target || counts).then_some(total));
     ordered(plan, slices)

@@ -2,8 +2,9 @@
 
 use std::cell::Cell;
 
+use super::Placed;
 use crate::language::{BuiltIn, KindWord};
-use crate::plan::{HeadingId, Item, LevelId, Plan, RollUp, ScaleId, Source, Status};
+use crate::plan::{HeadingId, LevelId, Plan, RollUp, ScaleId, Source, Status};
 use crate::quantity::{ArithmeticError, Number};
 use crate::regions::Counted;
 
@@ -29,12 +30,12 @@ pub struct Census {
 }
 
 impl Census {
-    /// Every item with its headline's status.
-    pub fn of<'a>(plan: &'a Plan, headlines: impl Iterator<Item = (&'a Item, Status)>) -> Self {
+    /// Everything of the items that counts, with its status.
+    pub fn of<'a>(plan: &Plan, places: impl IntoIterator<Item = Placed<'a>>) -> Self {
         let mut census = Self { under: vec![Under::default(); plan.headings.len()] };
-        for (item, status) in headlines {
+        for Placed { item, status, under } in places {
             let member = Member { scale: item.scale, status, weight: item.weight };
-            for heading in plan.path(item.heading) {
+            for heading in under {
                 if let Some(under) = census.under.get_mut(heading.0 as usize) {
                     under.items.push((item.word, member));
                 }

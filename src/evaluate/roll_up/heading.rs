@@ -88,7 +88,7 @@ mod tests {
     use crate::evaluate::rig::{
         GREEN, NOWHERE, RED, YELLOW, at, at_least, measured, n, otherwise, plan, rule,
     };
-    use crate::evaluate::roll_up::Census;
+    use crate::evaluate::roll_up::{Census, Placed};
     use crate::evaluate::{Because, HeadingResult, SoFar};
     use crate::language::Comparison;
     use crate::language::{BuiltIn, KindWord, Quantifier};
@@ -146,8 +146,12 @@ mod tests {
         });
         let mut plan: Plan = plan(items.collect());
         plan.headings = headings_of_plan;
-        let headlines = plan.items.iter().zip(statuses).map(|(item, (_, status))| (item, *status));
-        let census = Census::of(&plan, headlines);
+        let placed = plan.items.iter().zip(statuses).map(|(item, (_, status))| Placed {
+            item,
+            status: *status,
+            under: plan.headings_of(item),
+        });
+        let census = Census::of(&plan, placed);
         headings(&plan, &nothing(), &at(&plan, "DÅ04"), census).0
     }
 
@@ -218,7 +222,12 @@ mod tests {
             let mut plan: Plan = plan(items);
             plan.headings = vec![heading(0, None, Some(share(weighted)))];
             let statuses = [green, red, NOT_MEASURED];
-            let census = Census::of(&plan, plan.items.iter().zip(statuses));
+            let placed = plan.items.iter().zip(statuses).map(|(item, status)| Placed {
+                item,
+                status,
+                under: plan.headings_of(item),
+            });
+            let census = Census::of(&plan, placed);
             headings(&plan, &nothing(), &at(&plan, "DÅ04"), census)
         };
         assert_eq!(status(false, "3").0[0].status, Some(red), "1 of 2");

@@ -3,7 +3,9 @@
 mod census;
 mod counts;
 mod heading;
+mod place;
 
 pub(super) use census::Census;
 pub(super) use counts::counts;
 pub(super) use heading::headings;
+pub(super) use place::{Placed, places};

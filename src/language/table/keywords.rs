@@ -59,7 +59,7 @@ keywords! {
     FollowUps ["follow-ups"] ["uppföljningar"];
     Statuses ["statuses"] ["statusar"];
     Breakdown ["breakdown"] ["uppdelning"];
-    Units ["units"] ["enheter"];
+    Units ["units"] ["enheter", "enheterna"];
     Data ["data"] ["data"];
     Columns ["columns"] ["kolumner"];
     Matrix ["matrix"] ["matris"];
@@ -123,6 +123,7 @@ keywords! {
     Improve ["improve"] ["förbättra", "förbättras"];
     Maintain ["maintain"] ["behålla", "behåll", "behålls", "bibehålla", "bibehåll", "bibehålls"];
     By ["by"] ["med"];
+    With ["with"] ["med"];
     ComparedTo ["compared to", "compared with"] ["jämfört med", "jmf med"];
     SamePeriodLastYear ["same period", "same period last year", "last year"] ["samma period", "samma period förra året", "samma period föregående år", "förra året", "föregående år"];
     FullYear ["full year"] ["helåret", "helår"];

@@ -1,6 +1,6 @@
 //! Parts and totals held against each other: where both are given they must add up.
 
-use super::compare::{diagnostic, of_several_files};
+use super::compare::{diagnostic, of_several_files, summed};
 use super::{Cells, Ground, Record, Scene, pool, row};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::data::{Account, Contradiction, Parts, Shown, Told};
@@ -24,9 +24,22 @@ pub enum Addend {
 struct Summed<'a> {
     by: Parts,
     sum: Addend,
-    rows: Vec<(SliceId, &'a Row)>,
+    parts: Vec<Share<'a>>,
+    /// Whether the parts are all there are; else they may be less than the whole, and never more.
+    complete: bool,
     compared: bool,
 }
+
+/// A part of a slice: its row, or what its own parts make.
+#[derive(Clone, Copy)]
+struct Share<'a> {
+    slice: SliceId,
+    row: Option<&'a Row>,
+    record: Option<Record>,
+}
+
+/// So many units are told one by one.
+const FEW: usize = 6;
 
 /// What does not add up of an item at an occasion, one diagnostic for each slice that is divided.
 pub fn sums(
@@ -52,8 +65,9 @@ fn divided(plan: &Plan, cells: &Cells, slices: &mut Slices) -> Vec<SliceId> {
                 found.push(slices.with(*child, breakdown, of, None));
             }
         }
-        if slices.get(*child).org.is_some() {
-            found.push(slices.without_unit(*child));
+        if let Some(unit) = slices.get(*child).org.clone() {
+            let above = plan.units.parent_of(&unit).unwrap_or_default().map(str::to_owned);
+            found.push(slices.of_unit(*child, above));
         }
     }
     found.sort_unstable();
@@ -79,6 +93,12 @@ fn sum(
             accounts.extend(by_parts(ground, scene, cells, &parts, &by));
         }
     }
+    let (all_units, some_units): (Option<Summed<'_>>, Option<Summed<'_>>) =
+        match by_units(ground, scene, cells, slices, slice) {
+            Some(units) if units.complete => (Some(units), None),
+            units => (None, units),
+        };
+    accounts.extend(all_units);
     let apart = |one: &Addend, other: &Addend| one.differs(*other, &scene.indicator.unit);
     let against_total =
         |account: &Summed<'_>| total.and_then(addend).is_some_and(|own| apart(&account.sum, &own));
@@ -87,7 +107,7 @@ fn sum(
         .skip(1)
         .any(|account| accounts.first().is_some_and(|first| apart(&first.sum, &account.sum)));
     let wrong = between || accounts.iter().any(against_total);
-    let units = by_units(ground, scene, cells, slices, slice).filter(|units| {
+    let units = some_units.filter(|units| {
         let over = |own: Addend| units.sum.exceeds(own);
         total.and_then(addend).is_some_and(over) || accounts.iter().any(|own| over(own.sum))
     });
@@ -118,18 +138,19 @@ fn by_parts<'a>(
     parts: &[SliceId],
     by: &Parts,
 ) -> Option<Summed<'a>> {
-    let rows = |compared: bool| -> Option<Vec<(SliceId, &'a Row)>> {
+    let shares = |compared: bool| -> Option<Vec<Share<'a>>> {
         let of = |part: &SliceId| {
             let cell = cells.get(part)?;
             let at = if compared { cell.compared.first() } else { cell.rows.first() };
-            at.and_then(|at| row(ground, *at)).map(|row| (*part, row))
+            let row = at.and_then(|at| row(ground, *at))?;
+            Some(Share { slice: *part, row: Some(row), record: None })
         };
         parts.iter().map(of).collect()
     };
     let summed = |compared: bool| {
-        let rows = rows(compared)?;
-        let sum = total_of(rows.iter().map(|(_, row)| *row), adds(scene))?;
-        Some(Summed { by: by.clone(), sum, rows, compared })
+        let parts = shares(compared)?;
+        let sum = total_of(&parts, adds(scene))?;
+        Some(Summed { by: by.clone(), sum, parts, complete: true, compared })
     };
     summed(false).or_else(|| summed(true))
 }
@@ -139,7 +160,8 @@ fn adds(scene: &Scene<'_>) -> bool {
     matches!(scene.indicator.unit.dimension, Dimension::Count | Dimension::Money(_))
 }
 
-/// The sum over the units that report the slice, where there are several.
+/// The sum over the units that lie directly in the slice's, each by its row or by what its own parts make; where the
+/// plan does not say which lie in it, over those that report the slice, where they are several.
 fn by_units<'a>(
     ground: &Ground<'a>,
     scene: &Scene<'_>,
@@ -147,26 +169,41 @@ fn by_units<'a>(
     slices: &mut Slices,
     slice: SliceId,
 ) -> Option<Summed<'a>> {
-    if slices.get(slice).org.is_some() {
+    let share = |part: SliceId| {
+        let cell = cells.get(&part)?;
+        let row = cell.rows.first().and_then(|at| row(ground, *at));
+        let record = cell.record.filter(|record| record.figure().is_some());
+        (row.is_some() || record.is_some()).then_some(Share { slice: part, row, record })
+    };
+    let within = pool::units_within(ground.plan, slices, slice);
+    let all = within.len();
+    let (parts, by): (Vec<Share<'_>>, fn(usize) -> Parts) = if all > 0 {
+        (within.into_iter().filter_map(share).collect(), Parts::Within)
+    } else if slices.get(slice).org.is_none() {
+        let outside = |part: &SliceId| {
+            let unit = slices.get(*part).org.as_deref();
+            unit.is_some_and(|unit| ground.plan.units.parent_of(unit).is_none())
+        };
+        let units: Vec<SliceId> = cells.keys().copied().filter(outside).collect();
+        let own = units.into_iter().filter(|part| slices.of_unit(*part, None) == slice);
+        let reporting = own.filter_map(share).filter(|share| share.row.is_some());
+        let reporting: Vec<Share<'_>> = reporting.collect();
+        (reporting, Parts::Units)
+    } else {
+        return None;
+    };
+    if all == 0 && parts.len() < 2 {
         return None;
     }
-    let mut rows: Vec<(SliceId, &Row)> = Vec::new();
-    for (part, cell) in cells {
-        let of_unit = slices.get(*part).org.is_some() && slices.without_unit(*part) == slice;
-        if let (true, Some(row)) = (of_unit, cell.rows.first().and_then(|at| row(ground, *at))) {
-            rows.push((*part, row));
-        }
-    }
-    if rows.len() < 2 {
-        return None;
-    }
-    let sum = total_of(rows.iter().map(|(_, row)| *row), adds(scene))?;
-    Some(Summed { by: Parts::Units(rows.len()), sum, rows, compared: false })
+    let sum = total_of(&parts, adds(scene))?;
+    let complete = parts.len() == all;
+    Some(Summed { by: by(parts.len()), sum, parts, complete, compared: false })
 }
 
-/// The sum of rows: of numerators and denominators where all have them, of values where none has and they add.
-fn total_of<'a>(rows: impl Iterator<Item = &'a Row> + Clone, adds: bool) -> Option<Addend> {
-    let mut addends = rows.map(addend);
+/// The sum of parts: of numerators and denominators where all have them, of values where none has and they add.
+fn total_of(parts: &[Share<'_>], adds: bool) -> Option<Addend> {
+    let addend_of = |part: &Share<'_>| part.row.map_or_else(|| of_record(&part.record?), addend);
+    let mut addends = parts.iter().map(addend_of);
     let first = addends.next()??;
     if matches!(first, Addend::Value(..)) && !adds {
         return None;
@@ -254,10 +291,19 @@ fn quotient(
 }
 
 impl<'a> Summed<'a> {
-    /// The rows that are told one by one: those of a breakdown; units may be many.
+    /// Whether the parts are told one by one: those of a breakdown; units may be many.
+    fn tells(&self) -> bool {
+        match self.by {
+            Parts::Breakdown(_) => true,
+            Parts::Within(many) => many <= FEW,
+            Parts::Units(_) | Parts::Months(_) => false,
+        }
+    }
+
+    /// The rows that are told one by one.
     fn told_rows(&self) -> impl Iterator<Item = &'a Row> + use<'a, '_> {
-        let told = matches!(self.by, Parts::Breakdown(_));
-        self.rows.iter().filter(move |_| told).map(|(_, row)| *row)
+        let told = self.tells();
+        self.parts.iter().filter(move |_| told).filter_map(|part| part.row)
     }
 
     fn account(
@@ -268,7 +314,10 @@ impl<'a> Summed<'a> {
         files: bool,
     ) -> Account {
         let unit = &scene.indicator.unit;
-        let decimals = self.rows.iter().map(|(_, row)| row.decimals).max().unwrap_or(0);
+        let shown = |part: &Share<'_>| {
+            part.row.map_or_else(|| part.record.map_or(0, |own| own.decimals), |row| row.decimals)
+        };
+        let decimals = self.parts.iter().map(shown).max().unwrap_or(0);
         let sum = match self.sum {
             Addend::Value(sum, _) => {
                 Shown::Sum { figure: told_figure(sum, decimals, unit), of: None }
@@ -279,11 +328,15 @@ impl<'a> Summed<'a> {
                 Shown::Sum { figure, of: Some((numerator, denominator)) }
             }
         };
-        let part = |(part, row): &(SliceId, &Row)| -> (String, Told) {
-            (slices.name(ground.plan, *part).unwrap_or_default(), ground.told(row, files))
+        let part = |part: &Share<'_>| -> Option<(String, Told)> {
+            let told = match (part.row, &part.record) {
+                (Some(row), _) => ground.told(row, files),
+                (None, record) => summed(scene, record.as_ref()?),
+            };
+            Some((slices.name(ground.plan, part.slice).unwrap_or_default(), told))
         };
-        let told = matches!(self.by, Parts::Breakdown(_));
-        let parts = if told { self.rows.iter().map(part).collect() } else { Vec::new() };
+        let told = self.tells();
+        let parts = if told { self.parts.iter().filter_map(part).collect() } else { Vec::new() };
         Account { by: self.by.clone(), parts, sum, compared: self.compared }
     }
 }

@@ -21,7 +21,7 @@ use super::fault::Faults;
 use super::occasion::settled;
 use super::row::Row;
 use super::slices::{SliceId, Slices};
-use super::{Observed, RowPlace};
+use super::{Observed, Pooled, RowPlace};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{Indicator, ItemId, Status};
 use crate::quantity::{Number, Period};
@@ -49,8 +49,8 @@ pub struct Record {
     pub comment: Option<u32>,
     /// Where it stands.
     pub place: RowPlace,
-    /// Summed from so many parts of a breakdown.
-    pub pooled: Option<usize>,
+    /// What it was summed from, where it was.
+    pub pooled: Option<Pooled>,
 }
 
 impl Record {

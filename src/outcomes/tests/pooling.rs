@@ -1,6 +1,7 @@
 //! Totals from parts, and years from months.
 
 use super::rig::{Rig, indicator, of, plan, rig};
+use crate::outcomes::Pooled;
 use crate::plan::{Accumulation, Breakdown, BreakdownValue};
 
 fn parts(unit: &str, rows: &str) -> Rig {
@@ -14,7 +15,7 @@ fn a_shares_total_is_the_sum_of_cases_over_the_sum_of_all() {
     // 179 of 336
     assert_eq!(rig.value(0, "", "2022-04"), "53.273809523810");
     let total = rig.observation(0, "", "2022-04").unwrap();
-    assert_eq!((total.pooled, total.decimals), (Some(2), 0));
+    assert_eq!((total.pooled, total.decimals), (Some(Pooled::Values(2)), 0));
     assert_eq!(total.numerator.unwrap().plain(), "179");
     assert_eq!(rig.observation(0, "K", "2022-04").unwrap().pooled, None);
 }

@@ -71,6 +71,7 @@ fn item(name: &str, word: KindWord, kind: Kind) -> Item {
         word,
         kind,
         heading: None,
+        also_under: Vec::new(),
         follow_ups: Vec::new(),
         scale: ScaleId(0),
         rules: if by_hand { Rules::ByHand } else { Rules::None },

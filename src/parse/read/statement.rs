@@ -81,6 +81,10 @@ impl Reader<'_> {
             Rule::by_hand => Statement::AssessedByHand,
             Rule::minimum_cases => Statement::MinimumCases(self.whole_number(pair)?),
             Rule::at_most_items => Statement::AtMostItems(self.whole_number(pair)?),
+            Rule::also_under => Statement::AlsoUnder {
+                heading: self.needed_texts(pair)?,
+                with: child(pair, Rule::name).map(|unit| self.name(&unit)),
+            },
             Rule::deadline => Statement::Deadline(self.date_of(pair)?),
             Rule::use_rules => Statement::Use(self.name_of(pair)?),
             Rule::allow => Statement::Allow {

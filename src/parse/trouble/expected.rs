@@ -189,6 +189,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         Rule::k_of => Expected::Word(Keyword::Of),
         Rule::k_to => Expected::Word(Keyword::To),
         Rule::k_by => Expected::Word(Keyword::By),
+        Rule::k_with => Expected::Word(Keyword::With),
         Rule::k_within => Expected::Word(Keyword::Within),
         Rule::k_compared_to | Rule::against => Expected::Word(Keyword::ComparedTo),
         Rule::k_for | Rule::slice_for | Rule::for_slice | Rule::rules_for => {
@@ -310,6 +311,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::by_hand
         | Rule::minimum_cases
         | Rule::at_most_items
+        | Rule::also_under
         | Rule::deadline
         | Rule::use_rules
         | Rule::allow
@@ -417,6 +419,7 @@ pub(super) fn like(rule: Rule) -> Option<Like> {
         Rule::by_hand => Like::ByHand,
         Rule::minimum_cases => Like::MinimumCases,
         Rule::at_most_items => Like::AtMostItems,
+        Rule::also_under => Like::AlsoUnder,
         Rule::deadline => Like::Deadline,
         Rule::use_rules => Like::Use,
         Rule::allow => Like::Allow,

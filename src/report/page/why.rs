@@ -13,6 +13,7 @@ use crate::explain::{
 use crate::language::say::explain::{Figure, Reach, list, period, sentence};
 use crate::language::say::report::{Label, Phrase, capital, spoken};
 use crate::language::table::{self, Word};
+use crate::outcomes::Pooled;
 use crate::plan::{Indicator, Item, Kind};
 use crate::quantity::{Dimension, Number, Unit};
 
@@ -226,10 +227,21 @@ fn row(view: &View<'_>, result: &ItemResult) -> Option<Fact> {
     let place = result.source?;
     let file = view.report.files.get(place.file)?;
     let mut rows = vec![place.row];
-    if result.outcome.as_ref().is_some_and(|outcome| outcome.pooled.is_some()) {
+    if let Some(pooled) = result.outcome.as_ref().and_then(|outcome| outcome.pooled) {
         let all = view.report.evaluated.results.iter();
+        let units = &view.report.plan.units;
+        let own = result.slice.org.as_deref();
+        let by_units = matches!(pooled, Pooled::Units(_));
         let parts = all.filter(|other| {
-            other.item == result.item && other.slice.org == result.slice.org && *other != result
+            let of_part = match (other.slice.org.as_deref(), by_units) {
+                (Some(unit), true) => {
+                    other.slice.values == result.slice.values
+                        && own.is_none_or(|own| unit != own && units.lies_in(unit, own))
+                }
+                (unit, false) => unit == own && *other != result,
+                (None, true) => false,
+            };
+            other.item == result.item && of_part
         });
         let places = parts.filter_map(|part| part.source);
         rows.extend(places.filter(|part| part.file == place.file).map(|part| part.row));

@@ -3,8 +3,8 @@
 use super::super::page::{View, machine_status};
 use super::decisions::decisions;
 use super::schema::{
-    AssignmentRecord, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source, TargetRecord,
-    Trace,
+    AlsoUnder, AssignmentRecord, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source,
+    TargetRecord, Trace,
 };
 use super::{file_name, plain, step, unit_key, words};
 use crate::evaluate::{BaselineFrom, ItemResult};
@@ -33,7 +33,7 @@ pub fn record(view: &View<'_>, result: &ItemResult) -> Option<ItemRecord> {
         id: item.id.clone(),
         title: item.title.clone(),
         path: path.map(|heading| heading.title.clone()).collect(),
-        also_under: Vec::new(),
+        also_under: also_under(plan, item),
         assignment: assignment(item, result),
         headline: result.headline,
         slice: result.extra.then_some("headline"),
@@ -97,6 +97,19 @@ pub fn trend(when: When) -> &'static str {
         When::Worsening => Keyword::Worsening,
     };
     table::written(Word::Keyword(keyword), Language::En)
+}
+
+/// The further places of an item: each heading with those above it, and the unit whose result stands there.
+fn also_under(plan: &Plan, item: &Item) -> Vec<AlsoUnder> {
+    let place = |place: &crate::plan::AlsoUnder| {
+        let path = plan.path(Some(place.heading)).into_iter().filter_map(|id| plan.heading(id));
+        let top = || plan.units.top().map(str::to_owned);
+        AlsoUnder {
+            path: path.map(|heading| heading.title.clone()).collect(),
+            org: place.with.as_ref().and_then(|with| with.org.clone().or_else(top)),
+        }
+    };
+    item.also_under.iter().map(place).collect()
 }
 
 fn breakdown(plan: &Plan, slice: &SliceOf) -> Fields<String> {

@@ -141,6 +141,7 @@ fn item(line: &str, name: &str, title: &str, word: KindWord, kind: Kind, rules: 
         word,
         kind,
         heading: Some(HeadingId(2)),
+        also_under: Vec::new(),
         follow_ups: Vec::new(),
         scale: ScaleId(scale),
         rules,

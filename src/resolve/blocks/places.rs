@@ -30,6 +30,7 @@ pub(super) fn places(statement: &Statement) -> &'static [Where] {
         Statement::MinimumCases(_) => &[Plan, Indicator, Series],
         Statement::Note(_) => &[Plan, Heading, Indicator, Assignment, Series],
         Statement::Id(_) | Statement::Responsible(_) => &[Heading, Indicator, Assignment, Series],
+        Statement::AlsoUnder { .. } => &[Indicator, Assignment],
         Statement::Weight(_) | Statement::FollowUpAt(_) | Statement::Struck(_) => {
             &[Heading, Indicator, Assignment]
         }

@@ -45,6 +45,23 @@ impl Slices {
         Selection::new(self, author, true).of(written, found)
     }
 
+    /// A unit by its name: `Some(None)` is the whole. In a plan without `units` lines it is what it is called.
+    pub fn unit(
+        &self,
+        name: &Name,
+        author: &Author<'_>,
+        found: &mut Found,
+    ) -> Option<Option<String>> {
+        match self.units.named(&name.value) {
+            Some(unit) => Some(unit.map(str::to_owned)),
+            None if self.units.is_empty() => Some(Some(name.value.trim().to_owned())),
+            None => {
+                Selection::new(self, author, false).unknown_unit(name, found);
+                None
+            }
+        }
+    }
+
     /// The slice that an example or a value is for.
     pub fn slice(&self, names: &[Name], author: &Author<'_>, found: &mut Found) -> Option<SliceOf> {
         let written: Vec<SliceWritten> = names.iter().cloned().map(SliceWritten::One).collect();

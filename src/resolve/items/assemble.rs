@@ -110,6 +110,7 @@ pub(in crate::resolve) fn item<'b, 'a>(
         word: draft.word,
         kind,
         heading: draft.heading,
+        also_under: Vec::new(),
         follow_ups,
         scale: cx.frame.statuses.scale_of(draft.word),
         rules,

@@ -48,7 +48,9 @@ pub(super) fn baselines(
             }
         }
     }
-    if let Some(conflict) = meeting::conflict(&keys, holds_for_parts(&unit.dimension)) {
+    if let Some(conflict) =
+        meeting::conflict(&keys, holds_for_parts(&unit.dimension), &cx.frame.slices.units)
+    {
         let at = |index: usize| spans.get(index).copied();
         if let (Some(first), Some(second)) = (at(conflict.first), at(conflict.second)) {
             let message = Message::BaselineTwice { first_line: cx.author.line(first) };

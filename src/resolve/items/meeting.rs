@@ -1,11 +1,11 @@
 //! Whether two lines may hold for one slice and period with neither beating the other.
 //!
-//! Lines that name different values never meet, so lines are looked up by the values they name: a plan with one target
-//! for each of a thousand units is read in linear time.
+//! Lines that name different values never meet, but for units of which one lies in the other, so lines are looked up by the
+//! values they name and by the units above: a plan with one target for each of a thousand units is read in linear time.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::{Selector, SliceFor, Validity};
+use crate::plan::{Selector, SliceFor, Units, Validity};
 
 /// What a line is for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,8 +17,8 @@ pub(super) struct Key {
 }
 
 impl Key {
-    fn says_all_of(&self, other: &Self) -> bool {
-        self.slice.says_all_of(&other.slice) && self.validity.says_all_of(&other.validity)
+    fn says_all_of(&self, other: &Self, units: &Units) -> bool {
+        self.slice.says_all_of(&other.slice, units) && self.validity.says_all_of(&other.validity)
     }
 }
 
@@ -34,7 +34,7 @@ pub(super) struct Conflict {
 }
 
 /// The first conflict among lines. `lies_within`: what is not said holds for every slice, not for the total alone.
-pub(super) fn conflict(keys: &[Key], lies_within: bool) -> Option<Conflict> {
+pub(super) fn conflict(keys: &[Key], lies_within: bool, units: &Units) -> Option<Conflict> {
     if keys.len() < 2 {
         return None;
     }
@@ -50,17 +50,28 @@ pub(super) fn conflict(keys: &[Key], lies_within: bool) -> Option<Conflict> {
         for (other_mask, others) in groups.range(mask.clone()..) {
             let common: Vec<bool> = mask.iter().zip(other_mask).map(|(a, b)| *a && *b).collect();
             let mut index: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
+            let mut under: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
             for (at, named) in others {
                 index.entry(projected(named, &common)).or_default().push(*at);
+                for above in above(keys, *at, lies_within && both_name_units(&common), units) {
+                    under.entry(in_place(named, &common, above)).or_default().push(*at);
+                }
             }
             for (at, named) in group {
-                let Some(near) = index.get(&projected(named, &common)) else { continue };
+                let own = projected(named, &common);
+                let near = index.get(&own).map(Vec::as_slice).unwrap_or_default();
                 // Within one group each pair is looked at once.
                 let from =
                     if mask == other_mask { near.partition_point(|other| other <= at) } else { 0 };
-                for other in near.iter().skip(from) {
+                let below = under.get(&own).into_iter().flatten();
+                let matters = mask != other_mask && lies_within && both_name_units(&common);
+                let above = above(keys, *at, matters, units).into_iter();
+                let above = above.filter_map(|unit| index.get(&in_place(named, &common, unit)));
+                for other in near.iter().skip(from).chain(below).chain(above.flatten()) {
                     let (first, second) = (*at.min(other), *at.max(other));
-                    let Some(case) = clash(keys, first, second, lies_within) else { continue };
+                    let Some(case) = clash(keys, first, second, lies_within, units) else {
+                        continue;
+                    };
                     // A line for exactly the case beats both.
                     let settled = said.contains(&case) && !same(keys, first, second);
                     if settled {
@@ -84,13 +95,36 @@ fn same(keys: &[Key], first: usize, second: usize) -> bool {
     keys.get(first) == keys.get(second)
 }
 
+/// Whether both of two groups of lines name a unit.
+fn both_name_units(common: &[bool]) -> bool {
+    common.first() == Some(&true)
+}
+
+/// The units that a line's unit lies in, where that matters.
+fn above<'u>(keys: &[Key], at: usize, matters: bool, units: &'u Units) -> Vec<&'u str> {
+    match keys.get(at).map(|key| &key.slice.org) {
+        Some(Selector::One(unit)) if matters => units.above(unit).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What a line names, as if its unit were another.
+fn in_place<'k>(named: &'k [Option<String>], common: &[bool], unit: &'k str) -> Vec<&'k str> {
+    let mut kept = projected(named, common);
+    if let Some(first) = kept.first_mut() {
+        *first = unit;
+    }
+    kept
+}
+
 /// For the unit, each breakdown and the year: the value a line names.
 type Values = Vec<Option<String>>;
 
 /// The values a line names; `None` where it leaves a choice.
 fn named(key: &Key, lies_within: bool) -> Values {
     let one = |selector: Selector<String>| match selector {
-        Selector::One(value) => Some(format!("={value}")),
+        Selector::One(value) => Some(value),
+        // No unit and no value is called so.
         Selector::Unsaid if !lies_within => Some(String::new()),
         Selector::Unsaid | Selector::Every => None,
     };
@@ -111,15 +145,29 @@ fn projected<'k>(named: &'k [Option<String>], common: &[bool]) -> Vec<&'k str> {
 }
 
 /// The case for which two lines both hold, if there is one and neither beats the other.
-fn clash(keys: &[Key], first: usize, second: usize, lies_within: bool) -> Option<Key> {
+fn clash(
+    keys: &[Key],
+    first: usize,
+    second: usize,
+    lies_within: bool,
+    units: &Units,
+) -> Option<Key> {
     let (one, other) = (keys.get(first)?, keys.get(second)?);
-    let case = meet(one, other, lies_within)?;
-    (one.says_all_of(other) == other.says_all_of(one)).then_some(case)
+    let case = meet(one, other, lies_within, units)?;
+    (one.says_all_of(other, units) == other.says_all_of(one, units)).then_some(case)
 }
 
 /// What two lines both hold for. Where one says everything the other says, that is the line itself.
-fn meet(one: &Key, other: &Key, lies_within: bool) -> Option<Key> {
-    let org = both(&one.slice.org, &other.slice.org, lies_within)?;
+fn meet(one: &Key, other: &Key, lies_within: bool, units: &Units) -> Option<Key> {
+    let org = match (&one.slice.org, &other.slice.org) {
+        (Selector::One(own), Selector::One(above)) if lies_within && units.lies_in(own, above) => {
+            one.slice.org.clone()
+        }
+        (Selector::One(above), Selector::One(own)) if lies_within && units.lies_in(own, above) => {
+            other.slice.org.clone()
+        }
+        (one, other) => both(one, other, lies_within)?,
+    };
     let values = one.slice.values.iter().zip(&other.slice.values);
     let values =
         values.map(|(a, b)| both(a, b, lies_within)).collect::<Option<Vec<Selector<u32>>>>()?;

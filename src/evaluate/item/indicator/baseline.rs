@@ -17,7 +17,7 @@ impl Subject<'_> {
         if let Some(set) = self.figures.baseline(place) {
             return set.map(|figure| (figure, BaselineFrom::Figure));
         }
-        match self.indicator.baseline_for(place.slice) {
+        match self.indicator.baseline_for(&self.plan.units, place.slice) {
             Some(Baseline::Figure(figure, ..)) => Ok((*figure, BaselineFrom::Figure)),
             Some(Baseline::Of(reference, _)) => {
                 self.of_period(place, &self.labels_of(*reference, place), Unknown::Baseline)

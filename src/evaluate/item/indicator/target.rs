@@ -24,7 +24,7 @@ pub struct Holds {
 impl Subject<'_> {
     /// What the target lines say of a slice and period.
     pub(super) fn holding(&self, place: Place<'_>) -> Holding<'_> {
-        self.indicator.target_for(place.slice, place.period)
+        self.indicator.target_for(&self.plan.units, place.slice, place.period)
     }
 
     /// The place of a line among the item's.

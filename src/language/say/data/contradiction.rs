@@ -107,6 +107,8 @@ pub enum Parts {
     Breakdown(String),
     /// So many organisational units.
     Units(usize),
+    /// So many units that lie directly in it.
+    Within(usize),
     /// So many months.
     Months(usize),
 }
@@ -337,6 +339,9 @@ impl Account {
         }
         let part = |(name, told): &(String, Told)| format!("{name} {}", told.shown.say(language));
         let parts: Vec<String> = self.parts.iter().map(part).collect();
+        if let [only] = parts.as_slice() {
+            return only.clone();
+        }
         format!("{} = {sum}", parts.join(" + "))
     }
 
@@ -347,6 +352,12 @@ impl Account {
             (Parts::Breakdown(name), Language::En) => format!("by {name}"),
             (Parts::Units(count), Language::Sv) => format!("per verksamhet ({count} st)"),
             (Parts::Units(count), Language::En) => format!("by unit ({count} of them)"),
+            (Parts::Within(count), Language::Sv) => {
+                format!("per enhet direkt under ({count} st)")
+            }
+            (Parts::Within(count), Language::En) => {
+                format!("by unit directly in it ({count} of them)")
+            }
             (Parts::Months(count), Language::Sv) => format!("{count} månader"),
             (Parts::Months(count), Language::En) => format!("{count} months"),
         };

@@ -362,11 +362,19 @@ impl Remark {
             Self::RoundedByPlan { value, raw } => {
                 format!("rounded from {} to {} as the plan asks", raw.say(EN), value.say(EN))
             }
-            Self::Pooled { parts, quotient: true } => format!(
-                "the total is worked out from {parts} parts, the sum of numerators over the sum of denominators"
-            ),
-            Self::Pooled { parts, quotient: false } => {
-                format!("the total is the sum of {parts} parts")
+            Self::Pooled { parts, units, quotient } => {
+                let parts = match (units, parts) {
+                    (false, _) => format!("{parts} parts"),
+                    (true, 1) => "the only unit directly in it".to_owned(),
+                    (true, _) => format!("the {parts} units directly in it"),
+                };
+                if *quotient {
+                    format!(
+                        "the total is worked out from {parts}, the sum of numerators over the sum of denominators"
+                    )
+                } else {
+                    format!("the total is the sum of {parts}")
+                }
             }
             Self::PartOfYear(share) => {
                 format!("the target here is {}, {}", share.here.say(EN), year_share(share))

@@ -307,6 +307,8 @@ pub enum Remark {
     Pooled {
         /// How many.
         parts: usize,
+        /// Whether they are the units that lie directly in it.
+        units: bool,
         /// Whether numerators and denominators were summed.
         quotient: bool,
     },

@@ -361,13 +361,19 @@ impl Remark {
             Self::RoundedByPlan { value, raw } => {
                 format!("avrundat från {} till {} enligt planen", raw.say(SV), value.say(SV))
             }
-            Self::Pooled { parts, quotient: true } => {
-                format!(
-                    "totalen är räknad ur {parts} delar, summan av täljarna genom summan av nämnarna"
-                )
-            }
-            Self::Pooled { parts, quotient: false } => {
-                format!("totalen är summan av {parts} delar")
+            Self::Pooled { parts, units, quotient } => {
+                let parts = match (units, parts) {
+                    (false, _) => format!("{parts} delar"),
+                    (true, 1) => "den enda enheten som ligger direkt i den".to_owned(),
+                    (true, _) => format!("de {parts} enheter som ligger direkt i den"),
+                };
+                if *quotient {
+                    format!(
+                        "totalen är räknad ur {parts}, summan av täljarna genom summan av nämnarna"
+                    )
+                } else {
+                    format!("totalen är summan av {parts}")
+                }
             }
             Self::PartOfYear(share) => {
                 format!("målvärdet här är {}, {}", share.here.say(SV), year_share(share))

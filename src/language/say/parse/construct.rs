@@ -11,8 +11,6 @@ pub enum Construct {
     LatestWithin,
     /// `computed as A / B`.
     ComputedAs,
-    /// `also under "…"`.
-    AlsoUnder,
     /// `let floor = 60 %`.
     Let,
     /// `step a "…"`.
@@ -78,7 +76,6 @@ impl Construct {
                 "utfall som räknas ur andra",
                 "Ta bort raden så länge, och lägg det uträknade utfallet i utfallsfilen.",
             ),
-            Self::AlsoUnder => ("att stå under två rubriker", "Ta bort raden så länge."),
             Self::Let => ("ett namngivet tal", "Skriv talet där det används så länge."),
             Self::Step => ("delpunkter", "Gör delpunkten till ett eget uppdrag så länge."),
             Self::StepFacts => ("fakta om delpunkter", "Fråga om uppdragets eget läge så länge."),
@@ -134,7 +131,6 @@ impl Construct {
                 "an outcome computed from others",
                 "Leave the line out for now, and put the computed outcome in the outcome file.",
             ),
-            Self::AlsoUnder => ("standing under two headings", "Leave the line out for now."),
             Self::Let => ("a named number", "Write the number where it is used for now."),
             Self::Step => ("steps", "Make the step an assignment of its own for now."),
             Self::StepFacts => {

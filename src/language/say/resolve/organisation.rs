@@ -1,4 +1,4 @@
-//! What is said of organisational units.
+//! What is said of organisational units, and of the further headings that stand with one.
 
 use super::Said;
 use super::frame::{meant_en, meant_sv, or_list};
@@ -57,6 +57,34 @@ pub enum Message {
         unit: String,
         /// How many there may be.
         most: usize,
+    },
+    /// A title after `also under` that no heading has.
+    UnknownHeading {
+        /// As written.
+        found: String,
+        /// The nearest of the headings.
+        nearest: Option<String>,
+    },
+    /// A title after `also under` that several headings have.
+    HeadingOfSeveral {
+        /// As written.
+        found: String,
+        /// The headings, each with those above it.
+        paths: Vec<String>,
+    },
+    /// A further place that is said twice.
+    PlacedTwice {
+        /// The heading.
+        heading: String,
+        /// The line where it is said first.
+        first_line: u32,
+    },
+    /// A further place where the item stands already.
+    PlacedAlready {
+        /// The heading.
+        heading: String,
+        /// The line that places a unit's result there.
+        write: String,
     },
     /// A unit that the `units` lines do not name.
     Unknown {
@@ -127,6 +155,30 @@ impl Message {
                 "ligger för djupt",
                 "Ta bort de led som ingen följs upp på.",
             ),
+            Self::UnknownHeading { found, nearest } => Said::new(
+                format!("Planen har ingen rubrik som heter \"{found}\"."),
+                "okänd rubrik",
+                or_list(
+                    &meant_sv(nearest.as_ref().map(|name| format!("\"{name}\"")).as_ref()),
+                    if nearest.is_some() { "" } else { "Skriv rubrikens titel som den står i planen." },
+                ),
+            ),
+            Self::HeadingOfSeveral { found, paths } => Said::new(
+                format!("Flera rubriker heter \"{found}\": {}.", paths.join("; ")),
+                "går att läsa på flera sätt",
+                "Ge rubriken ett eget  nr  och skriv det här.",
+            ),
+            Self::PlacedTwice { heading, first_line } => Said::new(
+                format!("Att den också står under \"{heading}\" sägs redan på rad {first_line}."),
+                "en gång till",
+                "Ta bort den ena raden.",
+            )
+            .and("här sägs det först"),
+            Self::PlacedAlready { heading, write } => Said::new(
+                format!("Den står redan under \"{heading}\" och räknas där."),
+                "står redan där",
+                format!("Ta bort raden. Ska en enhets resultat stå där för sig?  Skriv  {write}"),
+            ),
             Self::Unknown { found, nearest, units, write } => Said::new(
                 format!("Raderna med enheter har ingen enhet som heter \"{found}\"."),
                 "okänd enhet",
@@ -190,6 +242,30 @@ impl Message {
                 format!("{unit} lies in more than {most} units, one in the other."),
                 "lies too deep",
                 "Leave out the levels at which nothing is followed up.",
+            ),
+            Self::UnknownHeading { found, nearest } => Said::new(
+                format!("The plan has no heading called \"{found}\"."),
+                "unknown heading",
+                or_list(
+                    &meant_en(nearest.as_ref().map(|name| format!("\"{name}\"")).as_ref()),
+                    if nearest.is_some() { "" } else { "Write the title of the heading as it stands in the plan." },
+                ),
+            ),
+            Self::HeadingOfSeveral { found, paths } => Said::new(
+                format!("Several headings are called \"{found}\": {}.", paths.join("; ")),
+                "can be read in several ways",
+                "Give the heading an  id  of its own and write that here.",
+            ),
+            Self::PlacedTwice { heading, first_line } => Said::new(
+                format!("That it also stands under \"{heading}\" is already said on line {first_line}."),
+                "once more",
+                "Take one of the lines away.",
+            )
+            .and("said here first"),
+            Self::PlacedAlready { heading, write } => Said::new(
+                format!("It stands under \"{heading}\" already and counts there."),
+                "stands there already",
+                format!("Take the line away. Is a unit's result to stand there by itself?  Write  {write}"),
             ),
             Self::Unknown { found, nearest, units, write } => Said::new(
                 format!("The lines of units have no unit called \"{found}\"."),

@@ -23,7 +23,14 @@ pub fn ending(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
 
 /// What the arrows mean, where there are any.
 fn legend(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
-    let in_cells = |result: &&&ItemResult| result.slice.org.is_none() || view.options.org.is_some();
+    let placed = |result: &ItemResult| {
+        let places = view.item(result).map(|item| item.also_under.as_slice()).unwrap_or_default();
+        places.iter().any(|place| result.stands_at(place))
+    };
+    let in_cells = |result: &&&ItemResult| {
+        let asked = result.slice.org.is_none() || view.options.org.is_some();
+        asked || result.headline || placed(result)
+    };
     if !shown.iter().filter(in_cells).any(|result| !trend(view, result).is_empty()) {
         return Vec::new();
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
+use super::super::super::select::places;
 use super::super::view::View;
 use crate::evaluate::ItemResult;
 use crate::language::KindWord;
@@ -28,11 +29,15 @@ impl<'a> Grouped<'a> {
         let mut under: IndexMap<_, IndexMap<ItemId, Vec<&'a ItemResult>>> = IndexMap::new();
         for result in shown {
             let Some(item) = view.item(result) else { continue };
-            let items = under.entry(item.heading).or_default();
-            items.entry(result.item).or_default().push(*result);
+            for place in places(item, result) {
+                let items = under.entry(place).or_default();
+                items.entry(result.item).or_default().push(*result);
+            }
         }
         let filled = under.keys().flat_map(|heading| plan.path(*heading)).collect();
         let of_items = plan.items.iter().filter_map(|item| item.heading);
+        let further = plan.items.iter().flat_map(|item| &item.also_under);
+        let of_items = of_items.chain(further.map(|place| place.heading));
         let of_headings = plan.headings.iter().filter_map(|heading| heading.parent);
         Self { under, filled, parents: of_items.chain(of_headings).collect() }
     }

@@ -14,7 +14,7 @@ pub use decisions::words as decision_words;
 
 use super::super::Options;
 use super::super::document::{Block, Document};
-use super::super::select::{is_partial, reported, selected};
+use super::super::select::{is_partial, reported, selected, times_counted};
 use super::view::{Layout, View};
 use crate::evaluate::{Counts, ItemResult};
 use crate::language::BuiltIn;
@@ -141,13 +141,16 @@ fn recounted(view: &View<'_>) -> Option<Counts> {
     let mut counts: Counts = declared.collect();
     let options = Options { only: Vec::new(), ..view.options.clone() };
     for result in selected(&view.report, &options) {
-        let counts_here =
-            if org { result.slice.values.iter().all(Option::is_none) } else { result.headline };
+        let times = if org {
+            u32::from(result.slice.values.iter().all(Option::is_none))
+        } else {
+            times_counted(&view.report, &options, result)
+        };
         let struck = result.status == Status::BuiltIn(BuiltIn::Struck);
-        let item = view.item(result).filter(|_| counts_here && !struck);
+        let item = view.item(result).filter(|_| times > 0 && !struck);
         if let Some(of_kind) = item.and_then(|item| counts.get_mut(&item.word)) {
             let count = of_kind.entry(result.status).or_insert(0);
-            *count = count.saturating_add(1);
+            *count = count.saturating_add(times);
         }
     }
     Some(without_empty(counts))

@@ -40,9 +40,10 @@ pub fn columns(view: &View<'_>) -> Vec<Column> {
 
 /// The cells after the title, and what stands under the row.
 pub fn row(view: &View<'_>, item: &Item, indicator: &Indicator, results: &[&ItemResult]) -> Row {
-    let asked_for_unit = view.options.org.is_some();
-    let (in_cells, of_units): (Vec<&ItemResult>, Vec<&ItemResult>) =
-        results.iter().partition(|result| asked_for_unit || result.slice.org.is_none());
+    let all_in_cells = view.options.org.is_some() || are_of_one_unit(results);
+    let (in_cells, of_units): (Vec<&ItemResult>, Vec<&ItemResult>) = results
+        .iter()
+        .partition(|result| all_in_cells || result.headline || result.slice.org.is_none());
     let explained: Vec<(&ItemResult, Explanation)> =
         in_cells.iter().map(|result| (*result, view.explain(result))).collect();
     let under = under(view, item, &explained, &of_units);
@@ -72,6 +73,12 @@ pub fn row(view: &View<'_>, item: &Item, indicator: &Indicator, results: &[&Item
     cells.push(entries(&|result| view.status(result)));
     cells.push(trends(view, entries(&|result| trend(view, result))));
     Row { cells, under }
+}
+
+/// Whether all results are of the same unit: what stands under a further heading with that unit's result.
+fn are_of_one_unit(results: &[&ItemResult]) -> bool {
+    let unit = results.first().and_then(|result| result.slice.org.as_ref());
+    unit.is_some() && results.iter().all(|result| result.slice.org.as_ref() == unit)
 }
 
 /// Whether no slice has an outcome, all for the same sort of reason: then it is said once.

@@ -17,7 +17,7 @@ pub(super) fn settled(targets: &[TargetLine], unit: &Unit, cx: Context<'_, '_>, 
         |line: &TargetLine| Key { slice: line.slice.clone(), validity: line.validity.plain() };
     let keys: Vec<Key> = targets.iter().map(key).collect();
     let lies_within = holds_for_parts(&unit.dimension);
-    let Some(conflict) = meeting::conflict(&keys, lies_within) else { return };
+    let Some(conflict) = meeting::conflict(&keys, lies_within, &cx.frame.slices.units) else { return };
     let at = |index: usize| targets.get(index);
     let (Some(first), Some(second)) = (at(conflict.first), at(conflict.second)) else { return };
     let message = if conflict.case == key(first) && conflict.case == key(second) {
@@ -70,7 +70,8 @@ fn undecided(
     cx: Context<'_, '_>,
 ) -> Message {
     let period = one_period(conflict.case.validity, cx.frame.year());
-    let held = holding(targets, &unit.dimension, &case_slice(&conflict.case.slice), period);
+    let units = &cx.frame.slices.units;
+    let held = holding(targets, &unit.dimension, units, &case_slice(&conflict.case.slice), period);
     let pair = || [conflict.first, conflict.second].into_iter().filter_map(|at| targets.get(at));
     let lines = match held {
         Holding::Conflict(lines) if lines.len() > 1 => lines,
