@@ -35,7 +35,7 @@ const RED_: Status = Status::Declared(RED);
 
 fn readmissions() -> Item {
     let mut item = measured("%", vec![for_value(at_most("17.2"), 1), for_value(at_most("16"), 0)]);
-    indicator(&mut item).headline = Headline::Worst;
+    indicator(&mut item).headline = Headline::Worst(Vec::new());
     item
 }
 
@@ -90,7 +90,7 @@ fn without_data_slices_are_not_measured_together() {
 #[test]
 fn where_targets_name_none_the_worst_is_over_the_only_breakdown() {
     let mut item = measured("%", vec![at_least("70")]);
-    indicator(&mut item).headline = Headline::Worst;
+    indicator(&mut item).headline = Headline::Worst(Vec::new());
     let plan = plan(vec![item]);
     let csv = "indicator;kön;period;value\nmått;K;2022-04;78 %\nmått;M;2022-04;66 %\n\
                mått;;2022-04;72 %\n";
@@ -112,7 +112,7 @@ fn for_every_unit_is_each_that_any_row_names() {
     let mut line = at_least("70");
     line.slice = SliceFor { org: Selector::Every, values: vec![Selector::Unsaid] };
     let mut item = measured("%", vec![line]);
-    indicator(&mut item).headline = Headline::Best;
+    indicator(&mut item).headline = Headline::Best(Vec::new());
     let plan = plan(vec![item]);
     let csv = "indicator;org;period;value\nmått;Piteå sjukhus;2022-04;72 %\n\
                mått;Kalix sjukhus;2021-04;80 %\n";

@@ -5,7 +5,8 @@ use crate::quantity::Number;
 use crate::regions::{Counted, Inputs, Known, Unknown};
 
 /// Nothing is counted.
-pub const NOTHING: Counted = Counted { those: Number::ZERO, assessed: Number::ZERO };
+pub const NOTHING: Counted =
+    Counted { those: Number::ZERO, assessed: Number::ZERO, open: Number::ZERO };
 
 /// Inputs of what has no outcome: an assignment or a heading.
 pub fn unmeasured(roll_up: &dyn Fn(&RollUp) -> Counted) -> Inputs<'_> {

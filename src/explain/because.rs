@@ -86,7 +86,7 @@ impl Ground<'_> {
             (Condition::StartPassed, _) => {
                 Leaf::StartPassed(self.report().and_then(|report| report.start), held)
             }
-            (Condition::Quantified(quantifier, of), Detail::Counted(counted, all)) => {
+            (Condition::Quantified(quantifier, of), Detail::Counted(counted, all, _)) => {
                 Leaf::Counted(*quantifier, self.statuses(*quantifier, of), *counted, *all, held)
             }
             (Condition::Always, _) => Leaf::Always,

@@ -1,7 +1,7 @@
 //! The whole explanation of a result, and its two lengths in words.
 
 use super::because::{Ground, truth};
-use super::lacks::{fixes, lacks};
+use super::lacks::{fixes, lacks, rules_of};
 use super::reason::{reason, struck};
 use super::{Scene, figures, slices, target};
 use crate::evaluate::{Because, HeadingResult, ItemResult, Step};
@@ -11,7 +11,7 @@ use crate::language::say::explain::{
 };
 use crate::language::{BuiltIn, Language};
 use crate::outcomes::Pooled;
-use crate::plan::{Item, Rule, Rules, Scale, Status};
+use crate::plan::{Item, Rule, Scale, Status};
 use crate::quantity::Number;
 use crate::regions::{Decision, Truth, Verdict};
 
@@ -227,7 +227,7 @@ pub fn explain(scene: &Scene<'_>, result: &ItemResult) -> Explanation {
         unit: indicator.map(|indicator| &indicator.unit),
         result: Some(result),
     };
-    let rules: &[Rule] = if let Rules::By(set) = &item.rules { &set.rules } else { &[] };
+    let rules: &[Rule] = rules_of(item, result).map_or(&[], |set| &set.rules);
     let (rule, tried) = match &result.because {
         Because::Rules(decision) => tried(&ground, rules, decision),
         _ => (None, Vec::new()),

@@ -6,7 +6,9 @@ use crate::evaluate::{Because, ItemResult};
 use crate::language::say::explain::{Absent, Fix, Lack, LineOf, Row};
 use crate::language::table::Column;
 use crate::outcomes::{Missing, RowPlace};
-use crate::plan::{Item, Plan, Rules, Selector, SliceOf, Status, StatusId, TargetLine};
+use crate::plan::{
+    Headline, Item, Plan, RuleSet, Rules, Selector, SliceOf, Status, StatusId, TargetLine,
+};
 use crate::quantity::ArithmeticError;
 use crate::regions::{Unknown, Verdict};
 
@@ -52,6 +54,7 @@ fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Un
         Unknown::Start => Lack::Start,
         Unknown::Attainment => Lack::Attainment,
         Unknown::NothingAssessed => Lack::NothingAssessed,
+        Unknown::SliceNotAssessed => Lack::SliceNotAssessed,
         Unknown::Direction => Lack::Direction,
         Unknown::Status => Lack::Status,
         Unknown::PartOfZero => Lack::PartOfZero,
@@ -128,7 +131,7 @@ pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
                 }
             }
             Verdict::Conflict(rules) => {
-                let last = rules.last().and_then(|rule| rule_line(scene, item, *rule));
+                let last = rules.last().and_then(|rule| rule_line(scene, item, result, *rule));
                 fixes.extend(last.map(Fix::PutOtherwise));
             }
             Verdict::Status(..) => {}
@@ -187,9 +190,24 @@ fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -
     }
 }
 
-/// A rule of an item: what is written, and where.
-pub fn rule_line(scene: &Scene<'_>, item: &Item, rule: usize) -> Option<LineOf> {
-    let Rules::By(rules) = &item.rules else { return None };
-    let rule = rules.rules.get(rule)?;
+/// The rules that a result comes from: of the row for the slices together those for the headline, else the item's.
+pub fn rules_of<'i>(item: &'i Item, result: &ItemResult) -> Option<&'i RuleSet> {
+    if result.extra {
+        return match &item.indicator()?.headline {
+            Headline::Rules(rules) => Some(rules),
+            Headline::Total | Headline::Worst(_) | Headline::Best(_) => None,
+        };
+    }
+    if let Rules::By(rules) = &item.rules { Some(rules) } else { None }
+}
+
+/// A rule that a result comes from: what is written, and where.
+pub fn rule_line(
+    scene: &Scene<'_>,
+    item: &Item,
+    result: &ItemResult,
+    rule: usize,
+) -> Option<LineOf> {
+    let rule = rules_of(item, result)?.rules.get(rule)?;
     Some(LineOf { text: rule.text.clone(), line: scene.files.place(rule.span).line })
 }

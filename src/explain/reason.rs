@@ -1,10 +1,10 @@
 //! Why a status is what it is: the reason with its numbers.
 
-use super::lacks::{absent, lacks, rule_line};
+use super::lacks::{absent, lacks, rule_line, rules_of};
 use super::{Scene, figures, slices, target};
 use crate::evaluate::{Because, ItemResult};
 use crate::language::say::explain::{Aim, Decided, LineOf, Move, Reason, Target};
-use crate::plan::{self, Item, Rules, Struck};
+use crate::plan::{self, Item, Struck};
 use crate::regions::{Decision, Unknown, Verdict};
 
 /// Why an item's result has its status.
@@ -32,9 +32,10 @@ fn by_rules(
         result.outcome.as_ref().map(|outcome| figures::outcome(outcome, unit))
     };
     match &decision.verdict {
+        Verdict::Status(..) if result.extra => Reason::Counts,
         Verdict::Status(..) => match outcome() {
             Some(outcome) => {
-                let asked = matches!(&item.rules, Rules::By(rules) if rules.mentions_target);
+                let asked = rules_of(item, result).is_some_and(|rules| rules.mentions_target);
                 target
                     .filter(|_| asked)
                     .and_then(|target| against(item, result, target))
@@ -51,7 +52,7 @@ fn by_rules(
         }
         Verdict::Uncovered => Reason::Uncovered(outcome()),
         Verdict::Conflict(rules) => Reason::Conflict(
-            rules.iter().filter_map(|rule| rule_line(scene, item, *rule)).collect(),
+            rules.iter().filter_map(|rule| rule_line(scene, item, result, *rule)).collect(),
         ),
     }
 }

@@ -86,12 +86,16 @@ pub struct RollUp {
 /// What a roll-up fact counts among.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
-    /// All indicators and assignments under the heading.
+    /// All indicators and assignments under the heading; in rules for the headline, the slices.
     Items,
     /// Those with this word.
     Kind(KindWord),
     /// Headings of this level under it.
     Level(LevelId),
+    /// In rules for the headline, every unit.
+    Units,
+    /// In rules for the headline, every value of this breakdown.
+    Breakdown(usize),
 }
 
 /// A value; a number, or unknown with its reasons.

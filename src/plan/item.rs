@@ -1,8 +1,8 @@
 //! Items: indicators, assignments and series.
 
 use super::{
-    Decision, Example, Flag, FollowUpId, HeadingId, Reference, Rules, ScaleId, SliceFor, SliceOf,
-    Struck, TargetLine, Written,
+    Decision, Example, Flag, FollowUpId, HeadingId, Reference, RuleSet, Rules, ScaleId, SliceFor,
+    SliceOf, Struck, TargetLine, Written,
 };
 use crate::language::KindWord;
 use crate::quantity::{Date, Number, Period, Unit};
@@ -133,14 +133,29 @@ pub struct SeriesBreak {
 }
 
 /// Which result counts for an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Headline {
     /// The total.
     Total,
-    /// The worst of the slices.
-    Worst,
-    /// The best of the slices.
-    Best,
+    /// The worst of these, or, where it names none, of the slices that targets name, else of the only breakdown.
+    Worst(Vec<Among>),
+    /// The best of them.
+    Best(Vec<Among>),
+    /// Rules over the slices decide.
+    Rules(RuleSet),
+}
+
+/// Some of the slices of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Among {
+    /// The total.
+    Total,
+    /// Every unit.
+    Units,
+    /// Every value of this breakdown.
+    Breakdown(usize),
+    /// This one.
+    Slice(SliceOf),
 }
 
 /// What only an assignment has.

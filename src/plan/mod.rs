@@ -18,7 +18,7 @@ pub use condition::{
 };
 pub use holding::{Holding, holding, holds_for_parts};
 pub use item::{
-    Accumulation, AlsoUnder, Assignment, Baseline, Headline, Indicator, Item, ItemId, Kind,
+    Accumulation, AlsoUnder, Among, Assignment, Baseline, Headline, Indicator, Item, ItemId, Kind,
     SeriesBreak, TrendAgainst,
 };
 pub use needs::{Circle, Mentions, Order};

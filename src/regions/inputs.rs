@@ -112,6 +112,9 @@ pub struct Counted {
     pub those: Number,
     /// All that are assessed.
     pub assessed: Number,
+    /// Slices that are not assessed: each could turn out to be one of those, or none. Under a heading there are none,
+    /// since what is not assessed is not counted there.
+    pub open: Number,
 }
 
 impl Counted {

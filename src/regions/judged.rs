@@ -83,8 +83,8 @@ pub enum Detail {
     /// The outcome less what the trend is against (for an interval the same of the distances to it), and how it
     /// goes.
     Trend(Known, Option<When>),
-    /// Statuses counted: how many of how many assessed.
-    Counted(u32, u32),
+    /// Statuses counted: how many of how many assessed, and whether a slice that is not leaves it open.
+    Counted(u32, u32, bool),
     /// How it is with another item.
     Of(Result<Is, Vec<Unknown>>),
     /// A fact with no numbers, and why it is unknown where it is.
@@ -121,7 +121,8 @@ impl Judged {
             }
             Detail::Target { outcome, deviation, allowed: None } => of(&[outcome, deviation]),
             Detail::Trend(change, _) => of(&[change]),
-            Detail::Counted(..) => vec![Unknown::NothingAssessed],
+            Detail::Counted(_, _, true) => vec![Unknown::SliceNotAssessed],
+            Detail::Counted(_, _, false) => vec![Unknown::NothingAssessed],
             Detail::Of(is) => is.as_ref().err().cloned().unwrap_or_default(),
             Detail::Fact(reason) => reason.clone().into_iter().collect(),
         };

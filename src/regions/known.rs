@@ -44,6 +44,8 @@ pub enum Unknown {
     Attainment,
     /// Nothing under the heading is assessed.
     NothingAssessed,
+    /// One of the slices that are counted is not assessed.
+    SliceNotAssessed,
     /// The direction that is better is not said, so a change has none.
     Direction,
     /// The status itself is a built-in one.

@@ -51,7 +51,7 @@ fn nobody(_: &OtherFact) -> Result<Is, Vec<Unknown>> {
 }
 
 fn nothing(_: &RollUp) -> Counted {
-    Counted { those: Number::ZERO, assessed: Number::ZERO }
+    Counted { those: Number::ZERO, assessed: Number::ZERO, open: Number::ZERO }
 }
 
 /// Nothing is known.

@@ -56,9 +56,17 @@ fn simple(value: &Value, inputs: &Inputs<'_>) -> Known {
             inputs.assignment.and_then(progress).ok_or_else(|| vec![Unknown::Progress])
         }
         Value::Elsewhere(elsewhere) => (inputs.elsewhere)(elsewhere),
-        Value::CountOf(of) => Ok((inputs.roll_up)(of).those),
+        Value::CountOf(of) => {
+            let counted = (inputs.roll_up)(of);
+            // How many are not assessed is known all the same.
+            let known = of.not_assessed || counted.open.is_zero();
+            if known { Ok(counted.those) } else { Err(vec![Unknown::SliceNotAssessed]) }
+        }
         Value::ShareOf(of) => {
             let counted = (inputs.roll_up)(of);
+            if !counted.open.is_zero() {
+                return Err(vec![Unknown::SliceNotAssessed]);
+            }
             let among = counted.among(of).map_err(|error| vec![error.into()])?;
             if among.is_zero() {
                 return Err(vec![Unknown::NothingAssessed]);
@@ -333,6 +341,7 @@ mod tests {
             move |_: &RollUp| Counted {
                 those: Number::integer(those),
                 assessed: Number::integer(assessed),
+                open: Number::ZERO,
             }
         };
         let roll_up = roll_up();

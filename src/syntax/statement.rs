@@ -250,14 +250,23 @@ pub struct ColumnWritten {
 }
 
 /// Which result counts for the item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HeadlineWritten {
     /// `total`.
     Total,
-    /// `worst`.
-    Worst,
-    /// `best`.
-    Best,
+    /// `worst`, `worst of total and units`: over what.
+    Worst(Vec<Name>),
+    /// `best`, `best of K and M`.
+    Best(Vec<Name>),
+    /// `green if no red units`, `otherwise red`.
+    Rule {
+        /// Whether it says `otherwise`.
+        otherwise: bool,
+        /// The status, in the author's words.
+        status: Name,
+        /// Its condition; none for a bare `otherwise`.
+        condition: Option<Expression>,
+    },
 }
 
 /// `accumulates over the year, judged at year end, from monthly figures`.

@@ -64,7 +64,7 @@ fn counted(
             those = those.plus(count)?;
         }
     }
-    Ok(Counted { those, assessed })
+    Ok(Counted { those, assessed, open: Number::ZERO })
 }
 
 /// Whether two statuses, maybe of two scales, go by the same name.

@@ -3,12 +3,10 @@
 use super::set::{Named, Set, report};
 use crate::evaluate::follow_up::serving;
 use crate::evaluate::item::{
-    Settled, Subject, Task, canonical, is_followed_up, named, settle, that_count, units_of,
+    Settled, Subject, Task, canonical, headline_of, is_followed_up, named, units_of,
 };
 use crate::evaluate::{FollowUpAt, ItemResult, Tested};
-use crate::plan::{
-    Assignment, Example, Headline, Indicator, Item, ItemId, Kind, Plan, SliceOf, Status,
-};
+use crate::plan::{Assignment, Example, Indicator, Item, ItemId, Kind, Plan, SliceOf};
 use crate::quantity::Period;
 
 /// What comes out of an example.
@@ -73,23 +71,16 @@ impl<'a> Trial<'a> {
     fn headline(&self, indicator: &'a Indicator) -> ItemResult {
         let figures = Set::of(self.example, None, &indicator.unit);
         let subject = self.subject(indicator, &figures);
-        let over = that_count(self.plan, named(self.plan, indicator, &|| units_of(self.plan)));
-        let total = || subject.result(&SliceOf::total()).result;
-        let headline = if indicator.headline == Headline::Total {
-            total()
-        } else {
-            let mut results: Vec<ItemResult> =
-                over.iter().map(|slice| subject.result(slice).result).collect();
-            let statuses: Vec<Status> = results.iter().map(|result| result.status).collect();
-            let scale = self.plan.scale(self.item.scale);
-            match scale.and_then(|scale| settle(indicator.headline, scale, &statuses)) {
-                Some(Settled::Slice(at)) if at < results.len() => results.swap_remove(at),
-                Some(Settled::Together(status, because)) => {
-                    let bare = ItemResult::bare(self.id, self.at.period, status, because);
-                    ItemResult { extra: true, ..bare }
-                }
-                Some(Settled::Slice(_)) | None => total(),
+        let units = || units_of(self.plan);
+        let slices = named(self.plan, indicator, &units);
+        let status = |slice: &SliceOf| subject.result(slice).result.status;
+        let headline = match headline_of(&subject, slices, &units, &status) {
+            Some((slice, Settled::Slice(_))) => subject.result(&slice).result,
+            Some((_, Settled::Together(status, because))) => {
+                let bare = ItemResult::bare(self.id, self.at.period, status, because);
+                ItemResult { extra: true, ..bare }
             }
+            None => subject.result(&SliceOf::total()).result,
         };
         ItemResult { headline: true, ..headline }
     }

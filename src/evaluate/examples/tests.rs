@@ -177,7 +177,7 @@ fn an_example_in_another_year_has_that_years_target() {
 #[test]
 fn the_headline_is_asked_for_by_name() {
     let mut item = readmissions("17.2", "16");
-    indicator(&mut item).headline = Headline::Worst;
+    indicator(&mut item).headline = Headline::Worst(Vec::new());
     let mut headline = example(vec![outcome("17.1")], "", RED);
     headline.headline = true;
     let got = tested(item, headline).got;

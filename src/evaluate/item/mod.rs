@@ -9,10 +9,10 @@ mod slices;
 
 pub(super) use assignment::Task;
 pub(super) use figures::{Figures, Place, Reading, Reported};
-pub(super) use headline::{Settled, settle};
+pub(super) use headline::Settled;
 pub(super) use indicator::{Assessed, Subject};
 pub(super) use others::{Asking, Others};
-pub(super) use slices::{canonical, named, that_count, units_of};
+pub(super) use slices::{canonical, named, units_of};
 
 use std::collections::BTreeMap;
 
@@ -20,8 +20,9 @@ use super::follow_up::Labels;
 use super::{Because, FollowUpAt, ItemResult, SoFar, status};
 use crate::language::BuiltIn;
 use crate::outcomes::Outcomes;
-use crate::plan::{Headline, Item, ItemId, Kind, Plan, SliceOf, Status};
-use slices::{units, with_results};
+use crate::plan::{Among, Headline, Item, ItemId, Kind, Plan, SliceOf, Status};
+use headline::{Outermost, by_rules, settle};
+use slices::{of_among, that_count, units, with_results};
 
 /// The results of one item.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -99,13 +100,8 @@ fn of_indicator(subject: &Subject<'_>, outcomes: &Outcomes) -> OfItem {
     for slice in &slices {
         of_item.take(subject.result(slice));
     }
-    let settled = match indicator.headline {
-        Headline::Total => None,
-        Headline::Worst | Headline::Best => {
-            of_item.settled(subject, &that_count(subject.plan, named))
-        }
-    };
-    match settled {
+    let own_units = || units(subject.plan, outcomes, subject.id);
+    match of_item.settled(subject, named, &own_units) {
         Some((slice, Settled::Slice(_))) => of_item.mark(subject, &slice),
         Some((_, Settled::Together(status, because))) => {
             let extra = ItemResult::bare(subject.id, subject.at.period, status, because);
@@ -132,21 +128,64 @@ impl OfItem {
         }
     }
 
-    /// What slices come to, and the one that decides where one does. A slice that has no row counts all the same: the
-    /// plan settles what is counted, never the data.
-    fn settled(&self, subject: &Subject<'_>, over: &[SliceOf]) -> Option<(SliceOf, Settled)> {
-        let scale = subject.plan.scale(subject.item.scale)?;
-        let own: BTreeMap<&SliceOf, Status> =
-            self.results.iter().map(|result| (&result.slice, result.status)).collect();
+    /// What slices come to, and the one that decides where one does; `None` where the total counts. A slice that has no
+    /// row counts all the same: the plan settles what is counted, never the data.
+    fn settled(
+        &self,
+        subject: &Subject<'_>,
+        named: Vec<SliceOf>,
+        units: &dyn Fn() -> Vec<String>,
+    ) -> Option<(SliceOf, Settled)> {
+        let own: BTreeMap<&SliceOf, Status> = self
+            .results
+            .iter()
+            .filter(|result| !result.extra)
+            .map(|result| (&result.slice, result.status))
+            .collect();
         let found = |slice: &SliceOf| {
             own.get(slice).copied().unwrap_or_else(|| subject.result(slice).result.status)
         };
-        let statuses: Vec<_> = over.iter().map(found).collect();
-        let settled = settle(subject.indicator.headline, scale, &statuses)?;
-        let slice = match &settled {
-            Settled::Slice(at) => over.get(*at)?.clone(),
-            Settled::Together(..) => SliceOf::total(),
-        };
-        Some((slice, settled))
+        headline_of(subject, named, units, &found)
     }
+}
+
+/// What an indicator's slices come to by its headline, and the one that decides where one does; `None` where the total
+/// counts. `status` is that of a slice.
+pub fn headline_of(
+    subject: &Subject<'_>,
+    named: Vec<SliceOf>,
+    units: &dyn Fn() -> Vec<String>,
+    status: &dyn Fn(&SliceOf) -> Status,
+) -> Option<(SliceOf, Settled)> {
+    let plan = subject.plan;
+    let (which, among): (Outermost, &[Among]) = match &subject.indicator.headline {
+        Headline::Total => return None,
+        Headline::Worst(among) => (Outermost::Worst, among),
+        Headline::Best(among) => (Outermost::Best, among),
+        Headline::Rules(rules) => {
+            let over = that_count(plan, &[], named, units);
+            let statuses: Vec<Status> = over.iter().map(status).collect();
+            let of = |among: &Among| -> Vec<Status> {
+                of_among(plan, among, units)
+                    .into_iter()
+                    .map(canonical)
+                    .map(|own| status(&own))
+                    .collect()
+            };
+            let all = if statuses.is_empty() { of(&Among::Units) } else { statuses };
+            let total = SliceOf::total();
+            let place = Place { slice: &total, period: subject.at.period };
+            let asking = Asking { plan, at: subject.at, others: subject.others, from: place };
+            let settled = by_rules(rules, subject.item.scale, &all, &of, &asking);
+            return Some((SliceOf::total(), settled));
+        }
+    };
+    let over = that_count(plan, among, named, units);
+    let statuses: Vec<Status> = over.iter().map(status).collect();
+    let settled = settle(which, plan.scale(subject.item.scale)?, &statuses)?;
+    let slice = match &settled {
+        Settled::Slice(at) => over.get(*at)?.clone(),
+        Settled::Together(..) => SliceOf::total(),
+    };
+    Some((slice, settled))
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::evaluate::follow_up::Labels;
 use crate::outcomes::Outcomes;
 use crate::plan::{
-    Headline, Indicator, ItemId, Plan, Selector, SliceFor, SliceOf, holds_for_parts,
+    Among, Headline, Indicator, ItemId, Plan, Selector, SliceFor, SliceOf, holds_for_parts,
 };
 
 /// A slice in the one form that compares: all totals is an empty list.
@@ -63,9 +63,45 @@ pub fn with_results(
     ordered(plan, slices)
 }
 
-/// The slices that the worst or best is over: those that targets name, else those of the plan's only breakdown.
-pub fn that_count(plan: &Plan, named: Vec<SliceOf>) -> Vec<SliceOf> {
+/// The slices that a headline is over: those it names, in its order; else those that targets name, else those of the
+/// plan's only breakdown.
+pub fn that_count(
+    plan: &Plan,
+    among: &[Among],
+    named: Vec<SliceOf>,
+    units: &dyn Fn() -> Vec<String>,
+) -> Vec<SliceOf> {
+    if !among.is_empty() {
+        let all = among.iter().flat_map(|among| of_among(plan, among, units));
+        let mut slices: Vec<SliceOf> = Vec::new();
+        let mut met: BTreeSet<SliceOf> = BTreeSet::new();
+        slices.extend(all.map(canonical).filter(|slice| met.insert(slice.clone())));
+        return slices;
+    }
     if named.is_empty() { of_only_breakdown(plan) } else { named }
+}
+
+/// The slices that part of a headline is over.
+pub fn of_among(plan: &Plan, among: &Among, units: &dyn Fn() -> Vec<String>) -> Vec<SliceOf> {
+    match among {
+        Among::Total => vec![SliceOf::total()],
+        Among::Slice(slice) => vec![slice.clone()],
+        Among::Units => {
+            let of_unit = |unit| SliceOf { org: Some(unit), values: Vec::new() };
+            units().into_iter().map(of_unit).collect()
+        }
+        Among::Breakdown(at) => {
+            let values = plan.breakdowns.get(*at).map_or(0, |breakdown| breakdown.values.len());
+            let slice = |value| {
+                let mut slice = SliceOf { org: None, values: vec![None; plan.breakdowns.len()] };
+                if let Some(place) = slice.values.get_mut(*at) {
+                    *place = Some(value);
+                }
+                slice
+            };
+            indices(values).map(slice).collect()
+        }
+    }
 }
 
 fn of_only_breakdown(plan: &Plan) -> Vec<SliceOf> {

@@ -71,7 +71,10 @@ impl Census {
             return crate::evaluate::unmeasured::NOTHING;
         };
         let counted = match asked.of {
-            Source::Items => count(under.items.iter().map(|(_, member)| member), asked),
+            // Units and breakdowns are counted for a headline only.
+            Source::Items | Source::Units | Source::Breakdown(_) => {
+                count(under.items.iter().map(|(_, member)| member), asked)
+            }
             Source::Kind(kind) => {
                 let of_kind = under.items.iter().filter(|(word, _)| *word == kind);
                 count(of_kind.map(|(_, member)| member), asked)
@@ -106,5 +109,5 @@ fn count<'a>(
             those = those.plus(weight)?;
         }
     }
-    Ok(Counted { those, assessed })
+    Ok(Counted { those, assessed, open: Number::ZERO })
 }

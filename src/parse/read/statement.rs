@@ -5,7 +5,7 @@ use pest::iterators::Pair;
 use super::{Reader, Reading, child, children, first, has};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
-use crate::language::say::parse::{Construct, Message};
+use crate::language::say::parse::Message;
 use crate::parse::grammar::Rule;
 use crate::parse::suggest;
 use crate::source::Spanned;
@@ -134,20 +134,32 @@ impl Reader<'_> {
     }
 
     fn headline(&self, pair: &Pair<'_, Rule>) -> Reading<Spanned<HeadlineWritten>> {
-        if has(pair, Rule::headline_rule) {
-            return Err(self.not_yet(Construct::HeadlineRules, pair));
-        }
-        let words = [
-            (Rule::k_total, HeadlineWritten::Total),
-            (Rule::k_worst, HeadlineWritten::Worst),
-            (Rule::k_best, HeadlineWritten::Best),
-        ];
-        words
-            .into_iter()
-            .find_map(|(rule, which)| {
-                child(pair, rule).map(|word| Spanned::new(which, self.span(&word)))
-            })
-            .ok_or_else(|| self.unread(pair))
+        let outermost = |of: &Pair<'_, Rule>| {
+            let over = children(of, Rule::name).map(|name| self.name(&name)).collect();
+            if has(of, Rule::k_worst) {
+                HeadlineWritten::Worst(over)
+            } else {
+                HeadlineWritten::Best(over)
+            }
+        };
+        let said = pair.clone().into_inner().find(|part| part.as_rule() != Rule::k_headline);
+        let said = said.ok_or_else(|| self.unread(pair))?;
+        let headline = match said.as_rule() {
+            Rule::k_total => HeadlineWritten::Total,
+            Rule::k_worst => HeadlineWritten::Worst(Vec::new()),
+            Rule::k_best => HeadlineWritten::Best(Vec::new()),
+            Rule::headline_of => outermost(&said),
+            Rule::headline_rule => {
+                let condition = child(&said, Rule::condition);
+                HeadlineWritten::Rule {
+                    otherwise: has(&said, Rule::k_otherwise),
+                    status: self.name(&self.need(&said, Rule::status_name)?),
+                    condition: condition.map(|condition| self.condition(&condition)).transpose()?,
+                }
+            }
+            _ => return Err(self.unread(pair)),
+        };
+        Ok(Spanned::new(headline, self.span(&said)))
     }
 
     /// `green if target met`, `otherwise red`, `red otherwise`.

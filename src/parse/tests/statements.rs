@@ -195,9 +195,9 @@ fn lines_of_items() {
     assert!(matches!(statement("lower is better"), Statement::Direction(false)));
     assert!(matches!(statement("högre är bättre"), Statement::Direction(true)));
     for (line, which) in [
-        ("samlad status sämsta", HeadlineWritten::Worst),
+        ("samlad status sämsta", HeadlineWritten::Worst(Vec::new())),
         ("headline total", HeadlineWritten::Total),
-        ("headline best", HeadlineWritten::Best),
+        ("headline best", HeadlineWritten::Best(Vec::new())),
     ] {
         let Statement::Headline(found) = statement(line) else { panic!("{line}") };
         assert_eq!(found.value, which);

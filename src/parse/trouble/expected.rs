@@ -303,6 +303,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::decimals
         | Rule::round_outcome
         | Rule::headline
+        | Rule::headline_of
         | Rule::follow_up_at
         | Rule::accumulates
         | Rule::break_in

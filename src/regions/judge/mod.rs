@@ -2,7 +2,7 @@
 
 use crate::language::{Comparison, Operator, Quantifier, When};
 use crate::plan::{Condition, RollUp, Status, StatusId, Tolerance, Value};
-use crate::quantity::{Date, Number};
+use crate::quantity::{ArithmeticError, Date, Number};
 use crate::regions::extended::{Extended, Found, holds, known};
 use crate::regions::known::both;
 use crate::regions::value::{change, find, no_target};
@@ -173,21 +173,28 @@ fn status_is(asked: StatusId, inputs: &Inputs<'_>) -> Result<bool, Unknown> {
 
 fn quantified(quantifier: Quantifier, of: &RollUp, inputs: &Inputs<'_>) -> Judged {
     let counted = (inputs.roll_up)(of);
-    let holds = |among: Number| match quantifier {
+    let holds = |those: Number, among: Number| match quantifier {
         _ if among.is_zero() => Truth::Unknown,
-        Quantifier::All => (counted.those == among).into(),
-        Quantifier::Any => (!counted.those.is_zero()).into(),
-        Quantifier::No => counted.those.is_zero().into(),
+        Quantifier::All => (those == among).into(),
+        Quantifier::Any => (!those.is_zero()).into(),
+        Quantifier::No => those.is_zero().into(),
         Quantifier::Most => {
-            let rest = among.minus(counted.those);
-            rest.map_or(Truth::Unknown, |rest| (counted.those > rest).into())
+            let rest = among.minus(those);
+            rest.map_or(Truth::Unknown, |rest| (those > rest).into())
         }
+    };
+    // A slice that is not assessed is unknown, not absent: what holds must hold whatever it turns out to be.
+    let truth = |among: Number| -> Result<Truth, ArithmeticError> {
+        let (most, all) = (counted.those.plus(counted.open)?, among.plus(counted.open)?);
+        let (least, most) = (holds(counted.those, all), holds(most, all));
+        Ok(if least == most { least } else { Truth::Unknown })
     };
     let whole = |number: Number| u32::try_from(number.floor()).unwrap_or(u32::MAX);
     let among = counted.among(of);
-    let truth = among.map_or(Truth::Unknown, holds);
+    let truth = among.and_then(truth).unwrap_or(Truth::Unknown);
     let all = among.unwrap_or(counted.assessed);
-    Judged { truth, detail: Detail::Counted(whole(counted.those), whole(all)) }
+    let open = !counted.open.is_zero() && truth == Truth::Unknown;
+    Judged { truth, detail: Detail::Counted(whole(counted.those), whole(all), open) }
 }
 
 #[cfg(test)]

@@ -338,6 +338,7 @@ fn all_any_no_most_of_the_assessed() {
         move |_: &RollUp| Counted {
             those: Number::integer(those),
             assessed: Number::integer(assessed),
+            open: Number::ZERO,
         }
     };
     let holds = |quantifier, those, assessed| {
@@ -356,7 +357,7 @@ fn all_any_no_most_of_the_assessed() {
     }
     let inputs = Inputs { roll_up: &counted(3, 4), ..nothing_known() };
     let judged = judge(&Condition::Quantified(Quantifier::Most, roll_up()), &inputs);
-    assert_eq!(judged.detail, Detail::Counted(3, 4));
+    assert_eq!(judged.detail, Detail::Counted(3, 4, false));
 }
 
 #[test]

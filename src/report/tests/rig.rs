@@ -15,7 +15,7 @@ use crate::outcomes::{DataFile, RowPlace};
 use crate::plan::{
     Assignment, Breakdown, BreakdownValue, By, Condition, FollowUp, Goal, Heading, HeadingId,
     Headline, Indicator, Item, ItemId, Kind, Level, LevelId, Plan, Reference, Rule, RuleSet, Rules,
-    Scale, ScaleId, Selector, SliceFor, SliceOf, Status, StatusId, TargetLine, Validity, Value,
+    ScaleId, Selector, SliceFor, SliceOf, Status, StatusId, TargetLine, Validity, Value,
 };
 use crate::quantity::{Number, Period, Unit};
 use crate::regions::{Decision, Detail, Judged, Tried, Truth, Unknown, Verdict};
@@ -122,7 +122,7 @@ fn indicator(unit: Unit, targets: Vec<TargetLine>) -> Indicator {
         decimals: None,
         round_outcome: None,
         minimum_cases: None,
-        headline: Headline::Worst,
+        headline: Headline::Worst(Vec::new()),
         data_key: None,
         source: None,
         not_measurable: None,

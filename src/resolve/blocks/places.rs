@@ -30,7 +30,6 @@ pub(super) fn places(statement: &Statement) -> &'static [Where] {
         Statement::MinimumCases(_) => &[Plan, Indicator, Series],
         Statement::Note(_) => &[Plan, Heading, Indicator, Assignment, Series],
         Statement::Id(_) | Statement::Responsible(_) => &[Heading, Indicator, Assignment, Series],
-        Statement::AlsoUnder { .. } => &[Indicator, Assignment],
         Statement::Weight(_) | Statement::FollowUpAt(_) | Statement::Struck(_) => {
             &[Heading, Indicator, Assignment]
         }
@@ -51,7 +50,7 @@ pub(super) fn places(statement: &Statement) -> &'static [Where] {
         | Statement::FollowOnly
         | Statement::NotMeasurable(_) => &[Indicator],
         Statement::Deadline(_) => &[Assignment],
-        Statement::Use(_) => &[Indicator, Assignment],
+        Statement::Use(_) | Statement::AlsoUnder { .. } => &[Indicator, Assignment],
         Statement::Allow { .. } => &[Indicator, Assignment, Series],
         Statement::AssessedByHand
         | Statement::Rule { .. }

@@ -15,7 +15,9 @@ impl Judging<'_, '_, '_> {
     pub(super) fn of_assignment(&mut self, span: Span) -> Option<()> {
         match self.subject {
             Subject::Assignment => Some(()),
-            Subject::Indicator(_) | Subject::Heading => self.needs(Needs::Assignment, span),
+            Subject::Indicator(_) | Subject::Heading | Subject::Slices => {
+                self.needs(Needs::Assignment, span)
+            }
         }
     }
 
@@ -75,7 +77,7 @@ impl Judging<'_, '_, '_> {
         }
         let status = self.cx.author.text(span);
         let any = self.cx.author.word(Keyword::Any);
-        let heading = matches!(self.subject, Subject::Heading);
+        let heading = matches!(self.subject, Subject::Heading | Subject::Slices);
         let write = heading.then(|| format!("{any} {status}"));
         let message = Message::StatusOutsideFlag { status, write };
         self.refuse(Code::StatusOutsideFlag, message, span)

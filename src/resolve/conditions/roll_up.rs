@@ -1,5 +1,6 @@
 //! Roll-ups: what is counted under a heading.
 
+use super::super::frame::is_unit;
 use super::super::words;
 use super::values::Typed;
 use super::{Judging, Subject};
@@ -88,7 +89,7 @@ impl Judging<'_, '_, '_> {
 
     fn of_heading(&mut self, span: Span) -> Option<()> {
         match self.subject {
-            Subject::Heading => Some(()),
+            Subject::Heading | Subject::Slices => Some(()),
             Subject::Indicator(_) | Subject::Assignment => self.needs(Needs::Heading, span),
         }
     }
@@ -144,8 +145,13 @@ impl Judging<'_, '_, '_> {
         Some(Counted { statuses, not_assessed, of })
     }
 
-    /// The kind or level a word is.
+    /// The kind or level a word is; of slices, the units or a breakdown.
     fn source(&self, word: &str) -> Option<Source> {
+        if matches!(self.subject, Subject::Slices) {
+            let slices = &self.cx.frame.slices;
+            let breakdown = slices.breakdown_named(word).map(Source::Breakdown);
+            return breakdown.or_else(|| is_unit(word).then_some(Source::Units));
+        }
         let kind = words::kind(&fold(word)).map(Source::Kind);
         kind.or_else(|| self.cx.frame.levels.find(word).map(Source::Level))
     }
@@ -154,6 +160,13 @@ impl Judging<'_, '_, '_> {
     fn among(&mut self, word: &str, span: Span) -> Option<Source> {
         if let Some(source) = self.source(word) {
             return Some(source);
+        }
+        if matches!(self.subject, Subject::Slices) {
+            let breakdowns = &self.cx.frame.slices.all;
+            let mut known = vec![self.cx.author.word(Keyword::Units).to_owned()];
+            known.extend(breakdowns.iter().map(|breakdown| breakdown.name.clone()));
+            let message = Message::UnknownPart { found: word.to_owned(), known };
+            return self.refuse(Code::UnknownName, message, span);
         }
         let kinds = words::forms(|word| matches!(word, Word::Kind(_)));
         let nearest = self.found.nearest(word, kinds.chain(self.cx.frame.levels.written()));

@@ -16,6 +16,8 @@ pub(in crate::resolve) enum Subject<'s> {
     Assignment,
     /// A heading.
     Heading,
+    /// The slices of an indicator, for its headline.
+    Slices,
 }
 
 impl Subject<'_> {
@@ -25,6 +27,7 @@ impl Subject<'_> {
             Self::Indicator(_) => Needs::Indicator,
             Self::Assignment => Needs::Assignment,
             Self::Heading => Needs::Heading,
+            Self::Slices => Needs::Slices,
         }
     }
 }
@@ -40,6 +43,10 @@ pub(in crate::resolve) fn askable(sort: Needs, author: &Author<'_>) -> Vec<Strin
             state(State::Delayed),
             state(State::Completed),
             author.either("prognos god", "forecast good"),
+        ],
+        Needs::Slices => vec![
+            author.either("ingen röd", "no red"),
+            author.either("antal röda enheter > 2", "count of red units > 2"),
         ],
         Needs::Heading => vec![
             author.either("alla gröna", "all green"),

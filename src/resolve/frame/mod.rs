@@ -13,6 +13,7 @@ mod units;
 pub(super) use follow_ups::FollowUps;
 pub(super) use levels::Levels;
 pub(super) use matrix::matrix;
+pub(super) use selection::is_unit;
 pub(super) use settings::{Settings, decision};
 pub(super) use slices::Slices;
 pub(super) use statuses::Statuses;

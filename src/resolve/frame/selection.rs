@@ -45,21 +45,27 @@ impl Slices {
         Selection::new(self, author, true).of(written, found)
     }
 
-    /// A unit by its name: `Some(None)` is the whole. In a plan without `units` lines it is what it is called.
+    /// A unit by its name; `None` is the whole. In a plan without `units` lines it is what it is called. `Err`: it is none,
+    /// and that is said.
     pub fn unit(
         &self,
         name: &Name,
         author: &Author<'_>,
         found: &mut Found,
-    ) -> Option<Option<String>> {
+    ) -> Result<Option<String>, ()> {
         match self.units.named(&name.value) {
-            Some(unit) => Some(unit.map(str::to_owned)),
-            None if self.units.is_empty() => Some(Some(name.value.trim().to_owned())),
+            Some(unit) => Ok(unit.map(str::to_owned)),
+            None if self.units.is_empty() => Ok(Some(name.value.trim().to_owned())),
             None => {
                 Selection::new(self, author, false).unknown_unit(name, found);
-                None
+                Err(())
             }
         }
+    }
+
+    /// The breakdown of a name.
+    pub fn breakdown_named(&self, name: &str) -> Option<usize> {
+        self.names.get(&fold(name)).copied()
     }
 
     /// The slice that an example or a value is for.
@@ -221,8 +227,8 @@ impl<'s, 'a> Selection<'s, 'a> {
     }
 }
 
-/// Whether a word after `every` is the word for an organisational unit.
-fn is_unit(word: &str) -> bool {
+/// Whether a word is the word for organisational units: `unit`, `units`.
+pub(in crate::resolve) fn is_unit(word: &str) -> bool {
     let folded = fold(word);
     [Keyword::Unit, Keyword::Units]
         .into_iter()

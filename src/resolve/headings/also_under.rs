@@ -42,8 +42,8 @@ pub(in crate::resolve) fn also_under(
             let Some(id) = titles.find(heading, found) else { continue };
             let with = match with {
                 Some(unit) => match cx.frame.slices.unit(unit, cx.author, found) {
-                    Some(org) => Some(SliceOf { org, values: Vec::new() }),
-                    None => continue,
+                    Ok(org) => Some(SliceOf { org, values: Vec::new() }),
+                    Err(()) => continue,
                 },
                 None => None,
             };

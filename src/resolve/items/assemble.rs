@@ -3,7 +3,7 @@
 use super::super::conditions::{Measured, Subject};
 use super::super::context::Context;
 use super::super::found::{Allowed, Found};
-use super::super::rules::{RuleBlocks, Served, served};
+use super::super::rules::{RuleBlocks, Served, headline, served};
 use super::super::units;
 use super::baselines::baselines;
 use super::direction::{Direction, direction};
@@ -149,7 +149,7 @@ fn indicator(
     notices::never_tried(lines, &targets, draft, cx.author, found);
     notices::year_figure(lines, &targets, &unit, follow_ups, draft, cx, found);
     notices::impossible(&targets, &unit, stated, cx, found);
-    let headline = notices::headline(lines, &targets, draft, cx, found);
+    let headline = headline(&lines.headline, &lines.headline_rules, &targets, draft, cx, found);
     let trend_against: Option<Reference> = lines
         .trend_against
         .value()

@@ -4,11 +4,11 @@ use super::super::blocks::{Entry, Once};
 use super::super::context::Context;
 use super::super::found::{Allowed, Found};
 use super::super::frame::decision;
-use super::super::judgement::Judgement;
+use super::super::judgement::{Judgement, RuleLine};
 use super::super::ranges;
 use crate::diagnostic::{Code, Severity};
 use crate::language::say::resolve::items::Message;
-use crate::plan::{Decision, FollowUpId, Headline, SeriesBreak, Written};
+use crate::plan::{Decision, FollowUpId, SeriesBreak, Written};
 use crate::quantity::{Date, Number};
 use crate::source::Span;
 use crate::syntax::{
@@ -29,7 +29,9 @@ pub(super) struct Lines<'a> {
     pub trend_tolerance: Once<&'a NumberWritten>,
     pub decimals: Once<u32>,
     pub round_outcome: Once<u32>,
-    pub headline: Once<Headline>,
+    pub headline: Once<&'a HeadlineWritten>,
+    /// The rules of the headline.
+    pub headline_rules: Judgement<'a>,
     pub follow_up_at: Once<Vec<FollowUpId>>,
     pub accumulates: Once<Accumulation>,
     pub breaks: Vec<SeriesBreak>,
@@ -98,14 +100,18 @@ impl<'a> Lines<'a> {
                     self.round_outcome.set(decimals, span, author, found);
                 }
             }
-            Statement::Headline(headline) => {
-                let headline = match headline.value {
-                    HeadlineWritten::Total => Headline::Total,
-                    HeadlineWritten::Worst => Headline::Worst,
-                    HeadlineWritten::Best => Headline::Best,
-                };
-                self.headline.set(headline, span, author, found);
-            }
+            Statement::Headline(headline) => match &headline.value {
+                HeadlineWritten::Rule { otherwise, status, condition } => {
+                    self.headline_rules.rules.push(RuleLine {
+                        span,
+                        text: author.text(span),
+                        otherwise: *otherwise,
+                        status,
+                        condition: condition.as_ref(),
+                    });
+                }
+                said => self.headline.set(said, span, author, found),
+            },
             Statement::FollowUpAt(names) => {
                 let at = cx.frame.follow_ups.named(names, found);
                 self.follow_up_at.set(at, span, author, found);

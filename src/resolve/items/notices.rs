@@ -8,7 +8,7 @@ use super::lines::Lines;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::items::{Message, YearFigure};
 use crate::language::table::Keyword;
-use crate::plan::{FollowUp, FollowUpId, Goal, Headline, Selector, TargetLine};
+use crate::plan::{FollowUp, FollowUpId, Goal, TargetLine};
 use crate::quantity::{Dimension, Number, Part, Unit};
 
 /// A target that is never tried, since its indicator is not measured.
@@ -114,37 +114,4 @@ pub(super) fn impossible(
             found.at(Code::ImpossibleTarget, message, line.span);
         }
     }
-}
-
-/// Which result counts: what a line says, else the total where a target line is for it.
-pub(super) fn headline(
-    lines: &Lines<'_>,
-    targets: &[TargetLine],
-    draft: &Draft<'_, '_>,
-    cx: Context<'_, '_>,
-    found: &mut Found,
-) -> Headline {
-    let unsaid = |line: &TargetLine| {
-        line.slice.org == Selector::Unsaid
-            && line.slice.values.iter().all(|value| *value == Selector::Unsaid)
-    };
-    let Some(said) = lines.headline.value().copied() else {
-        let total = targets.is_empty() || targets.iter().any(unsaid);
-        return if total { Headline::Total } else { Headline::Worst };
-    };
-    let named = targets.iter().any(|line| !unsaid(line));
-    let breakdowns = &cx.frame.slices.all;
-    if said != Headline::Total && !named && breakdowns.len() != 1 {
-        let message = Message::HeadlineOfNothing {
-            name: draft.name.clone(),
-            written: lines.headline.span().map(|span| cx.author.text(span)).unwrap_or_default(),
-            breakdowns: breakdowns.iter().map(|breakdown| breakdown.name.clone()).collect(),
-        };
-        found.at(
-            Code::HeadlineOfNothing,
-            message,
-            lines.headline.span().unwrap_or(draft.block.span),
-        );
-    }
-    said
 }

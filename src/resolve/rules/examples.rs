@@ -125,7 +125,7 @@ impl Reading<'_, '_, '_> {
     ) -> Option<ExampleValue> {
         let own = match self.subject {
             Subject::Indicator(Measured { name: own, .. }) => fold(own) == fold(&name.value),
-            Subject::Assignment | Subject::Heading => false,
+            Subject::Assignment | Subject::Heading | Subject::Slices => false,
         };
         if own {
             return self.set(ValueWord::Outcome, number, name.span, found);
@@ -153,7 +153,9 @@ impl Reading<'_, '_, '_> {
             Subject::Indicator(_) => {
                 self.of_another(Needs::Assignment, Needs::Indicator, span, found)
             }
-            Subject::Heading => self.of_another(Needs::Assignment, Needs::Heading, span, found),
+            Subject::Heading | Subject::Slices => {
+                self.of_another(Needs::Assignment, Needs::Heading, span, found)
+            }
         }
     }
 
@@ -185,7 +187,7 @@ impl Reading<'_, '_, '_> {
             Subject::Assignment => {
                 return self.of_another(Needs::Indicator, Needs::Assignment, span, found);
             }
-            Subject::Heading => {
+            Subject::Heading | Subject::Slices => {
                 return self.of_another(Needs::Indicator, Needs::Heading, span, found);
             }
         };

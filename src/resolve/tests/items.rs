@@ -124,16 +124,19 @@ fn a_share_is_not_added_up() {
 
 #[test]
 fn the_headline_is_settled_by_the_plan() {
-    let of = |lines: &str| indicator(&below(lines)).headline;
+    let of = |lines: &str| indicator(&below(lines)).headline.clone();
     assert_eq!(
         of("styrmått a\n  målvärde minst 5 % för K\n  målvärde minst 6 % för M\n"),
-        Headline::Worst
+        Headline::Worst(Vec::new())
     );
     assert_eq!(
         of("styrmått a\n  målvärde minst 5 %\n  målvärde minst 6 % för M\n"),
         Headline::Total
     );
-    assert_eq!(of("styrmått a\n  målvärde minst 5 %\n  samlad status bästa\n"), Headline::Best);
+    assert_eq!(
+        of("styrmått a\n  målvärde minst 5 %\n  samlad status bästa\n"),
+        Headline::Best(Vec::new())
+    );
     let text = "plan \"P\"\n  år 2022\nstyrmått a\n  målvärde minst 5 %\n  samlad status sämsta\n  grön om målet är uppnått\n  annars röd\n";
     assert_eq!(told_in(Language::Sv, text)[0].code, "plan::headline-of-nothing");
 }

@@ -20,7 +20,7 @@ fn the_norrbotten_plan_resolves_without_a_word() {
     let measured = item.indicator().unwrap();
     assert_eq!(measured.unit.dimension, Dimension::Share);
     assert_eq!(measured.higher_is_better, Some(false));
-    assert_eq!(measured.headline, Headline::Worst);
+    assert_eq!(measured.headline, Headline::Worst(Vec::new()));
     assert_eq!(measured.targets[0].text, "högst 17,2 % för M");
     assert_eq!(measured.targets[0].slice.values, [Selector::One(1)]);
     let Rules::By(rules) = &item.rules else { panic!("by rules") };

@@ -278,6 +278,7 @@ impl Lack {
                 "an attainment needs an outcome of at least 0 and a target over 0".to_owned()
             }
             Self::NothingAssessed => "nothing under the heading is assessed".to_owned(),
+            Self::SliceNotAssessed => "one of the slices is not assessed".to_owned(),
             Self::Direction => "the plan does not say whether higher or lower is better".to_owned(),
             Self::Status => "the status is not assessed".to_owned(),
             Self::PartOfZero => "a percentage of zero says nothing".to_owned(),

@@ -255,6 +255,8 @@ pub enum Lack {
     Attainment,
     /// Nothing under the heading is assessed.
     NothingAssessed,
+    /// One of the slices that are counted is not assessed.
+    SliceNotAssessed,
     /// Which direction is better.
     Direction,
     /// The status.

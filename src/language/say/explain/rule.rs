@@ -94,7 +94,8 @@ impl Leaf {
             Self::DeadlinePassed(None, None) => vec![&Lack::Deadline],
             Self::StartPassed(None, None) => vec![&Lack::Start],
             Self::Status(..) => vec![&Lack::Status],
-            Self::Counted(..) => vec![&Lack::NothingAssessed],
+            Self::Counted(_, _, _, 0, _) => vec![&Lack::NothingAssessed],
+            Self::Counted(..) => vec![&Lack::SliceNotAssessed],
             _ => Vec::new(),
         }
     }

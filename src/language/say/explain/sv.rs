@@ -277,6 +277,7 @@ impl Lack {
                 "måluppfyllelsegraden kräver ett utfall från 0 och ett målvärde över 0".to_owned()
             }
             Self::NothingAssessed => "inget under rubriken är bedömt".to_owned(),
+            Self::SliceNotAssessed => "en av delarna är inte bedömd".to_owned(),
             Self::Direction => "planen säger inte om högre eller lägre är bättre".to_owned(),
             Self::Status => "statusen är inte bedömd".to_owned(),
             Self::PartOfZero => "en andel av noll säger ingenting".to_owned(),

@@ -17,8 +17,6 @@ pub enum Construct {
     Step,
     /// `all steps completed`.
     StepFacts,
-    /// `headline green if no red units`.
-    HeadlineRules,
     /// `at least 75 % and increase`.
     TwoGoals,
     /// `at most EU average`.
@@ -79,9 +77,6 @@ impl Construct {
             Self::Let => ("ett namngivet tal", "Skriv talet där det används så länge."),
             Self::Step => ("delpunkter", "Gör delpunkten till ett eget uppdrag så länge."),
             Self::StepFacts => ("fakta om delpunkter", "Fråga om uppdragets eget läge så länge."),
-            Self::HeadlineRules => {
-                ("regler för samlad status", "Skriv totalen, sämsta eller bästa så länge.")
-            }
             Self::TwoGoals => {
                 ("två mål på en gång", "Gör två nyckeltal så länge, ett för varje mål.")
             }
@@ -135,9 +130,6 @@ impl Construct {
             Self::Step => ("steps", "Make the step an assignment of its own for now."),
             Self::StepFacts => {
                 ("facts about steps", "Ask for the state of the assignment itself for now.")
-            }
-            Self::HeadlineRules => {
-                ("rules for the headline", "Write total, worst or best for now.")
             }
             Self::TwoGoals => {
                 ("two goals at once", "Make two indicators for now, one for each goal.")

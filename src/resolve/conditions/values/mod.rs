@@ -87,7 +87,9 @@ impl<'j> Judging<'j, '_, '_> {
     ) -> Option<&'j Measured<'j>> {
         match self.subject {
             Subject::Indicator(measured) => Some(measured),
-            Subject::Assignment | Subject::Heading => self.needs(Needs::Indicator, span),
+            Subject::Assignment | Subject::Heading | Subject::Slices => {
+                self.needs(Needs::Indicator, span)
+            }
         }
     }
 

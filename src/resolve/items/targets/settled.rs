@@ -17,7 +17,9 @@ pub(super) fn settled(targets: &[TargetLine], unit: &Unit, cx: Context<'_, '_>, 
         |line: &TargetLine| Key { slice: line.slice.clone(), validity: line.validity.plain() };
     let keys: Vec<Key> = targets.iter().map(key).collect();
     let lies_within = holds_for_parts(&unit.dimension);
-    let Some(conflict) = meeting::conflict(&keys, lies_within, &cx.frame.slices.units) else { return };
+    let Some(conflict) = meeting::conflict(&keys, lies_within, &cx.frame.slices.units) else {
+        return;
+    };
     let at = |index: usize| targets.get(index);
     let (Some(first), Some(second)) = (at(conflict.first), at(conflict.second)) else { return };
     let message = if conflict.case == key(first) && conflict.case == key(second) {

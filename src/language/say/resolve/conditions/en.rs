@@ -38,10 +38,16 @@ impl Message {
                 "does not fit here",
                 match (needs, here) {
                     (Needs::Heading, _) => "What counts statuses stands under a heading, or in rules for a level.".to_owned(),
+                    (_, Needs::Slices) => format!("The headline counts the statuses of the slices, for example  {}", joined(write, "or")),
                     (_, Needs::Heading) => format!("A heading is assessed by what stands under it, for example  {}", joined(write, "or")),
                     (_, Needs::Assignment) => format!("For assignments there are for example  {}", joined(write, "and")),
                     (_, Needs::Indicator) => format!("For indicators there are for example  {}", joined(write, "and")),
                 },
+            ),
+            Self::UnknownPart { found, known } => Said::new(
+                format!("\"{found}\" are no slices of the outcome."),
+                "unknown slices",
+                format!("Without a word it is all slices. Else there are {}.", joined(known, "and")),
             ),
             Self::ForecastIsAWord { written, write } => Said::new(
                 format!("An assignment's {written} is good, uncertain or poor, not a number."),

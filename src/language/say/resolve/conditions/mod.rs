@@ -17,6 +17,8 @@ pub enum Needs {
     Assignment,
     /// A heading.
     Heading,
+    /// The slices of an indicator.
+    Slices,
 }
 
 impl Needs {
@@ -25,6 +27,7 @@ impl Needs {
             Self::Indicator => "indikatorer",
             Self::Assignment => "uppdrag",
             Self::Heading => "rubriker",
+            Self::Slices => "samlad status",
         }
     }
 
@@ -33,6 +36,7 @@ impl Needs {
             Self::Indicator => "indicators",
             Self::Assignment => "assignments",
             Self::Heading => "headings",
+            Self::Slices => "the headline",
         }
     }
 }
@@ -310,6 +314,13 @@ pub enum Message {
         written: String,
         /// What to write.
         write: String,
+    },
+    /// A word for slices that are none.
+    UnknownPart {
+        /// As written.
+        found: String,
+        /// What there is.
+        known: Vec<String>,
     },
     /// A word after a status that is neither kind nor level.
     UnknownAmong {

@@ -38,10 +38,16 @@ impl Message {
                 "passar inte här",
                 match (needs, here) {
                     (Needs::Heading, _) => "Det som räknar ihop statusar står under en rubrik, eller i regler för en nivå.".to_owned(),
+                    (_, Needs::Slices) => format!("Samlad status räknas ur delarnas statusar, till exempel  {}", joined(write, "eller")),
                     (_, Needs::Heading) => format!("En rubrik bedöms efter det som står under den, till exempel  {}", joined(write, "eller")),
                     (_, Needs::Assignment) => format!("För uppdrag finns till exempel  {}", joined(write, "och")),
                     (_, Needs::Indicator) => format!("För indikatorer finns till exempel  {}", joined(write, "och")),
                 },
+            ),
+            Self::UnknownPart { found, known } => Said::new(
+                format!("\"{found}\" är inga delar av utfallet."),
+                "okända delar",
+                format!("Utan ord gäller det alla delar. Annars finns {}.", joined(known, "och")),
             ),
             Self::ForecastIsAWord { written, write } => Said::new(
                 format!("Ett uppdrags {written} är god, osäker eller dålig, inget tal."),
