@@ -11,7 +11,7 @@ use super::Trouble;
 use super::arguments::{Color, Common};
 use super::surroundings::Surroundings;
 use crate::diagnostic::render::{self, Look};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::language::say::Said;
 use crate::language::say::cli::Message;
 use crate::language::say::workspace::{Message as OfFiles, Why};
@@ -142,8 +142,9 @@ impl Output {
         for diagnostic in rest.iter().take(most) {
             text.push_str(&render::brief(diagnostic, files, look));
         }
-        if !rest.is_empty() {
-            let hidden = rest.len().saturating_sub(most);
+        let hidden = rest.len().saturating_sub(most);
+        // Published counts that differ show only in a run: the command for what was read has no more of them.
+        if hidden > 0 || rest.iter().any(|found| found.code != Code::CountDiffers) {
             let command = all.to_owned();
             let said = match hidden {
                 0 => Message::WithLines { command }.say(self.language),

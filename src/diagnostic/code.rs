@@ -129,6 +129,7 @@ codes! {
     ByHandAndRules "plan::by-hand-and-rules" Error;
     IdleRules "plan::idle-rules" Advice;
     BadExample "plan::bad-example" Error;
+    NoSteps "plan::no-steps" Error;
 
     // What is wrong with the files it names.
     NoSuchRevised "plan::no-such-file" Warning;
@@ -185,6 +186,7 @@ codes! {
     Differs "data::differs" Warning;
     NothingToCompare "data::nothing-to-compare" Advice;
     DoesNotAddUp "data::does-not-add-up" Warning;
+    CountDiffers "data::count-differs" Warning;
 
     // What cannot be evaluated.
     Overflow "run::overflow" Error;

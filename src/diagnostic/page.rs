@@ -107,6 +107,7 @@ pages! {
     ByHandAndRules "plan/by-hand-and-rules";
     IdleRules "plan/idle-rules";
     BadExample "plan/bad-example";
+    NoSteps "plan/no-steps";
 
     // What is wrong with the files it names.
     NoSuchRevised "plan/no-such-file";
@@ -163,6 +164,7 @@ pages! {
     Differs "data/differs";
     NothingToCompare "data/nothing-to-compare";
     DoesNotAddUp "data/does-not-add-up";
+    CountDiffers "data/count-differs";
 
     // What cannot be evaluated.
     Overflow "run/overflow";

@@ -19,8 +19,8 @@ pub use examples::examples;
 pub use follow_up::{every_follow_up, follow_up};
 
 pub use result::{
-    BaselineFrom, Because, Counts, Evaluated, FollowUpAt, HeadingResult, ItemResult, OutcomeFigure,
-    Step, TargetFigure, Tested, TestedHeading,
+    BaselineFrom, Because, CountCompared, Counts, Evaluated, FollowUpAt, HeadingResult, ItemResult,
+    OutcomeFigure, Step, TargetFigure, Tested, TestedHeading,
 };
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -59,6 +59,8 @@ pub fn evaluate(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> Evaluated 
     let census = Census::of(plan, places);
     let (headings, of_headings) = roll_up::headings(plan, &so_far, at, census);
     diagnostics.extend(of_headings);
+    let (published_counts, differing) = roll_up::published(plan, outcomes, at, &counts, &headings);
+    diagnostics.extend(differing);
     let results: Vec<ItemResult> = so_far.results.into_iter().flatten().collect();
     Evaluated {
         follow_up: at.clone(),
@@ -66,6 +68,7 @@ pub fn evaluate(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> Evaluated 
         results,
         headings,
         counts,
+        published_counts,
         diagnostics,
     }
 }

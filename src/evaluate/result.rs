@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::language::{BuiltIn, KindWord, When};
-use crate::outcomes::{AssignmentReport, DataFile, Missing, Pooled, RowPlace};
+use crate::outcomes::{AssignmentReport, DataFile, Missing, Pooled, PublishedCount, RowPlace};
 use crate::plan::{AlsoUnder, FollowUpId, HeadingId, ItemId, SliceOf, Status, StatusId};
 use crate::quantity::{Number, Period};
 use crate::regions::{Decision, Tried, Unknown};
@@ -24,8 +24,26 @@ pub struct Evaluated {
     pub headings: Vec<HeadingResult>,
     /// Headlines counted by kind word and status.
     pub counts: Counts,
+    /// Counts published elsewhere, each held against ours.
+    pub published_counts: Vec<CountCompared>,
     /// What was found while evaluating.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A count published elsewhere, and ours of the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountCompared {
+    /// What was published.
+    pub published: PublishedCount,
+    /// How many we count.
+    pub own: u32,
+}
+
+impl CountCompared {
+    /// Whether the two are not the same.
+    pub fn differs(&self) -> bool {
+        self.published.count != self.own
+    }
 }
 
 /// Which follow-up was evaluated.
@@ -93,6 +111,8 @@ pub struct ItemResult {
     pub source: Option<RowPlace>,
     /// An assignment's report.
     pub assignment: Option<AssignmentReport>,
+    /// What is reported of each of its steps, in the plan's order; `None` where there is no row.
+    pub steps: Vec<Option<AssignmentReport>>,
 }
 
 impl ItemResult {
@@ -102,7 +122,7 @@ impl ItemResult {
     }
 
     /// A status of an item as a whole with nothing beside it.
-    pub(super) fn bare(item: ItemId, period: Period, status: Status, because: Because) -> Self {
+    pub(crate) fn bare(item: ItemId, period: Period, status: Status, because: Because) -> Self {
         Self {
             item,
             slice: SliceOf::total(),
@@ -127,6 +147,7 @@ impl ItemResult {
             published: None,
             source: None,
             assignment: None,
+            steps: Vec::new(),
         }
     }
 }
@@ -249,6 +270,8 @@ pub struct HeadingResult {
     pub flags: Vec<usize>,
     /// The row's comment.
     pub comment: Option<String>,
+    /// A status published elsewhere.
+    pub published: Option<Status>,
 }
 
 /// An example of an item, tried.

@@ -24,6 +24,7 @@ pub fn unmeasured(roll_up: &dyn Fn(&RollUp) -> Counted) -> Inputs<'_> {
         numerator: unknown(Unknown::Numerator),
         denominator: unknown(Unknown::Denominator),
         assignment: None,
+        steps: &[],
         status: None,
         elsewhere: &|_| Err(vec![Unknown::Outcome]),
         of_other: &|_| Err(vec![Unknown::Status]),

@@ -89,6 +89,14 @@ impl Ground<'_> {
             (Condition::Quantified(quantifier, of), Detail::Counted(counted, all, _)) => {
                 Leaf::Counted(*quantifier, self.statuses(*quantifier, of), *counted, *all, held)
             }
+            (Condition::Steps(quantifier, are), Detail::Steps(counted)) => Leaf::Steps {
+                quantifier: *quantifier,
+                are: are.clone(),
+                those: counted.those,
+                all: counted.all,
+                unknown: counted.unknown.clone(),
+                held,
+            },
             (Condition::Always, _) => Leaf::Always,
             // A detail of another shape carries no numbers to show.
             _ => Leaf::Status(self.status(condition), held),

@@ -82,10 +82,14 @@ pub fn unit_of(value: &Value, item: Option<&Unit>, plan: &Plan) -> Option<Unit> 
         | Value::PreviousMeasured
         | Value::Forecast => item.cloned(),
         Value::Deviation | Value::Change => item.map(difference_unit),
-        Value::Attainment | Value::RelativeChange | Value::Progress | Value::ShareOf(_) => {
-            Some(percent())
+        Value::Attainment
+        | Value::RelativeChange
+        | Value::Progress
+        | Value::StepShare(_)
+        | Value::ShareOf(_) => Some(percent()),
+        Value::Numerator | Value::Denominator | Value::StepCount(_) | Value::CountOf(_) => {
+            Some(no_unit())
         }
-        Value::Numerator | Value::Denominator | Value::CountOf(_) => Some(no_unit()),
         Value::Elsewhere(elsewhere) => match elsewhere.value {
             ElsewhereValue::Outcome | ElsewhereValue::Target => match elsewhere.item {
                 Some(other) => Some(plan.item(other)?.indicator()?.unit.clone()),

@@ -50,6 +50,8 @@ fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Un
         Unknown::Denominator => Lack::Denominator,
         Unknown::Progress => Lack::Progress,
         Unknown::State => Lack::State,
+        Unknown::Step(name) => Lack::Step(name.clone()),
+        Unknown::NoSteps => Lack::NoSteps,
         Unknown::Deadline => Lack::Deadline,
         Unknown::Start => Lack::Start,
         Unknown::Attainment => Lack::Attainment,
@@ -93,7 +95,7 @@ pub fn base_name(name: &str) -> &str {
 /// What to write so that the result can be assessed; the first is the one most likely meant.
 pub fn fixes(scene: &Scene<'_>, item: &Item, result: &ItemResult) -> Vec<Fix> {
     let add = |period, column| {
-        row_to_add(scene, (result.item, item), &result.slice, period, column)
+        row_to_add(scene, (result.item, item), &result.slice, period, (column, None))
             .map(|(row, file)| Fix::AddRow(row, file))
     };
     let mut fixes: Vec<Fix> = Vec::new();
@@ -159,7 +161,7 @@ fn only_slices_have_targets(item: &Item, result: &ItemResult) -> bool {
 
 fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -> Vec<Fix> {
     let add_of = |(id, item), slice: &SliceOf, period| {
-        row_to_add(scene, (id, item), slice, period, Column::Value)
+        row_to_add(scene, (id, item), slice, period, (Column::Value, None))
             .map(|(row, file)| Fix::AddRow(row, file))
     };
     let add = |slice: &SliceOf, period| add_of((result.item, item), slice, period);
@@ -172,6 +174,12 @@ fn fix(scene: &Scene<'_>, item: &Item, result: &ItemResult, unknown: &Unknown) -
         })
     };
     match unknown {
+        Unknown::Step(name) => {
+            let wanted = (Column::State, Some(name.as_str()));
+            let own = (result.item, item);
+            let row = row_to_add(scene, own, &result.slice, result.period, wanted);
+            row.map(|(row, file)| Fix::AddRow(row, file)).into_iter().collect()
+        }
         Unknown::Baseline(period) => {
             add(&result.slice, *period).into_iter().chain(write_baseline()).collect()
         }

@@ -8,14 +8,14 @@ use crate::plan::{Item, ItemId, Kind, Plan, SliceOf};
 use crate::quantity::Period;
 use crate::source::{File, FileId};
 
-/// The row that would report an item for a slice and period, with `…` where the figure (or the status) goes, and the
+/// The row that would report an item, or one of its steps, for a slice and period, with `…` where the figure (or the status) goes, and the
 /// file it belongs in: the one that already has rows of the item, else the first whose columns fit.
 pub fn row_to_add(
     scene: &Scene<'_>,
     (id, item): (ItemId, &Item),
     slice: &SliceOf,
     period: Period,
-    wanted: Column,
+    (wanted, step): (Column, Option<&str>),
 ) -> Option<(String, String)> {
     // Of single months no one row is enough: the sum from January needs each of them.
     let accumulates = item.indicator().and_then(|indicator| indicator.accumulates);
@@ -38,6 +38,7 @@ pub fn row_to_add(
         let has = |meaning: Meaning| columns.iter().any(|(column, _)| *column == meaning);
         let of_slice = slice.values.iter().enumerate().filter(|(_, value)| value.is_some());
         let fits = has(Meaning::Column(wanted))
+            && (step.is_none() || has(Meaning::Column(Column::Step)))
             && has(Meaning::Column(Column::Period))
             && of_slice.map(|(at, _)| Meaning::Breakdown(at)).all(has)
             && (slice.org.is_none()
@@ -56,6 +57,7 @@ pub fn row_to_add(
                 Meaning::Breakdown(at) => value_name(scene, slice, *at).unwrap_or_default(),
                 Meaning::Column(column) if *column == wanted => "…".to_owned(),
                 Meaning::Column(Column::Period) => period.to_string(),
+                Meaning::Column(Column::Step) => step.unwrap_or_default().to_owned(),
                 Meaning::Column(Column::Org | Column::UnitOrOrg) => {
                     slice.org.clone().unwrap_or_default()
                 }

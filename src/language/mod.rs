@@ -14,7 +14,9 @@ mod words;
 pub use fold::fold;
 pub use nearest::nearest;
 pub use printable::{is_unsafe, printable};
-pub use words::{BuiltIn, Comparison, Forecast, KindWord, Operator, Quantifier, State, When};
+pub use words::{
+    BuiltIn, Comparison, Forecast, KindWord, Operator, Quantifier, State, StepIs, When,
+};
 
 /// A language a plan may be written in and we speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

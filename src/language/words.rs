@@ -28,6 +28,15 @@ pub enum Forecast {
     Poor,
 }
 
+/// What a step of an assignment is asked to be reported as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StepIs {
+    /// Its state is this.
+    State(State),
+    /// Its forecast is this.
+    Forecast(Forecast),
+}
+
 /// The word an item is introduced by; reports and rules tell items apart by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum KindWord {
@@ -49,6 +58,13 @@ pub enum KindWord {
     Activity,
     /// `series`, `underlag`.
     Series,
+}
+
+impl KindWord {
+    /// Whether it is a word for something to be done, not for something measured.
+    pub fn is_assignment(self) -> bool {
+        matches!(self, Self::Assignment | Self::Action | Self::Activity)
+    }
 }
 
 /// `<` `<=` `>` `>=` `=` `!=`.

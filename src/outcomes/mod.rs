@@ -16,7 +16,8 @@ mod tests;
 mod text;
 
 pub use observation::{
-    AssignmentReport, DataFile, HeadingReport, Missing, Observation, Observed, Pooled, RowPlace,
+    AssignmentReport, DataFile, HeadingReport, Missing, Observation, Observed, Pooled,
+    PublishedCount, PublishedKind, PublishedStatus, RowPlace,
 };
 pub use table::Outcomes;
 

@@ -1,9 +1,9 @@
 //! One observation, as it was reported.
 
-use crate::language::{Forecast, State};
-use crate::plan::Status;
-use crate::quantity::{Date, Number};
-use crate::source::FileId;
+use crate::language::{Forecast, KindWord, State};
+use crate::plan::{HeadingId, LevelId, ScaleId, Status};
+use crate::quantity::{Date, Number, Period};
+use crate::source::{FileId, Span};
 
 /// A file of data that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,11 +114,56 @@ pub struct AssignmentReport {
     pub place: RowPlace,
 }
 
+/// A count published elsewhere, to be held against what is counted here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedCount {
+    /// Of what stands under this heading; `None`: of the whole plan.
+    pub heading: Option<HeadingId>,
+    /// Of what.
+    pub kind: PublishedKind,
+    /// With which status.
+    pub status: PublishedStatus,
+    /// How many.
+    pub count: u32,
+    /// At which period; `None`: whichever is followed up.
+    pub period: Option<Period>,
+    /// What the row says it is of: heading, kind and status, those that are filled.
+    pub written: Vec<String>,
+    /// Where it stands.
+    pub place: RowPlace,
+    /// The place of the number.
+    pub span: Span,
+}
+
+/// What a published count is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PublishedKind {
+    /// Everything that is counted.
+    All,
+    /// Items of this kind.
+    Kind(KindWord),
+    /// Headings of this level.
+    Level(LevelId),
+}
+
+/// The status of what a published count counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PublishedStatus {
+    /// Whatever it is.
+    All,
+    /// Any that is built in.
+    NotAssessed,
+    /// This one, in each scale that has it.
+    These(Vec<(ScaleId, Status)>),
+}
+
 /// What is reported of a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeadingReport {
     /// A status given by hand.
     pub status: Option<Status>,
+    /// A status published elsewhere.
+    pub published: Option<Status>,
     /// The row's comment.
     pub comment: Option<String>,
     /// Where it stands.

@@ -3,13 +3,13 @@
 use super::fault::{About, Faults};
 use super::occasion::occasion;
 use super::reconcile::{Ground, reconcile, settle as settle_reports};
-use super::row::{Reader, RowAt};
+use super::row::{AssignmentOf, Reader, RowAt};
 use super::slices::Slices;
 use super::table::{Outcomes, Parts};
 use super::{AssignmentReport, HeadingReport, Observed, Opened, Read};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::data::{Also, Message, Occasion};
-use crate::plan::Plan;
+use crate::plan::{Kind, Plan};
 use crate::quantity::Period;
 use crate::source::{FileId, Files};
 use indexmap::{IndexMap, IndexSet};
@@ -23,11 +23,9 @@ pub fn settle(reader: Reader<'_>, files: &Files, opened: Opened, found: Vec<Diag
     let Opened { mut known, sheets, of_sheet } = opened;
     let ground = Ground { plan, sheets: &sheets, files, rows: &rows };
     let reconciled = reconcile(&ground, &mut slices, &mut faults);
-    let item_name = |id| plan.item(id).map(|item| item.name.clone()).unwrap_or_default();
-    let assignments =
-        settle_reports(&ground, &rows.assignments, &mut faults, same_report, |(id, unit)| {
-            (item_name(*id), unit.clone())
-        });
+    let assignments = settle_reports(&ground, &rows.assignments, &mut faults, same_report, |of| {
+        (of_assignment(plan, of), of.org.clone())
+    });
     let headings = settle_reports(&ground, &rows.headings, &mut faults, same_heading, |id| {
         (plan.heading(*id).map(|heading| heading.title.clone()).unwrap_or_default(), None)
     });
@@ -40,6 +38,8 @@ pub fn settle(reader: Reader<'_>, files: &Files, opened: Opened, found: Vec<Diag
     }
     let reports = assignments.used.iter().chain(&headings.used);
     places.extend(reports.map(|RowAt { sheet, at, .. }| (*sheet, at.start)));
+    let counts = rows.counts.iter().map(|row| &row.place);
+    places.extend(counts.map(|RowAt { sheet, at, .. }| (*sheet, at.start)));
     used.extend(assignments.reports.keys().map(|(_, period)| *period));
     used.extend(headings.reports.keys().map(|(_, period)| *period));
     let summed = reconciled.records.iter().filter(|(item, ..)| ground.monthly(*item));
@@ -62,6 +62,7 @@ pub fn settle(reader: Reader<'_>, files: &Files, opened: Opened, found: Vec<Diag
             comments,
             assignments,
             headings,
+            counts: rows.counts.iter().map(|row| row.said.clone()).collect(),
             used,
         };
         Outcomes::new(plan, parts)
@@ -74,6 +75,16 @@ pub fn settle(reader: Reader<'_>, files: &Files, opened: Opened, found: Vec<Diag
     let order = |diagnostic: &Diagnostic| diagnostic.places.first().copied();
     diagnostics.sort_by_key(order);
     Read { outcomes, diagnostics }
+}
+
+/// An assignment's name, and that of its step: `digitala besök, delpunkt a`.
+fn of_assignment(plan: &Plan, of: &AssignmentOf) -> String {
+    let Some(item) = plan.item(of.item) else { return String::new() };
+    let (Some(at), Kind::Assignment(assignment)) = (of.step, &item.kind) else {
+        return item.name.clone();
+    };
+    let step = assignment.steps.get(at as usize).map(|step| step.name.as_str());
+    format!("{}, {}", item.name, step.unwrap_or_default())
 }
 
 /// The faults of rows, each with the item it leaves not measured.
@@ -145,5 +156,5 @@ fn same_report(one: &AssignmentReport, other: &AssignmentReport) -> bool {
 
 /// Whether two reports of a heading say the same.
 fn same_heading(one: &HeadingReport, other: &HeadingReport) -> bool {
-    one.status == other.status
+    (one.status, one.published) == (other.status, other.published)
 }

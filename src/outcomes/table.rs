@@ -7,10 +7,16 @@ use indexmap::{Equivalent, IndexMap, IndexSet};
 
 use super::observation::Observed;
 use super::reconcile::{Keyed, Record};
+use super::row::AssignmentOf;
 use super::slices::Slices;
-use super::{AssignmentReport, DataFile, HeadingReport, Observation, Pooled, RowPlace};
+use super::{
+    AssignmentReport, DataFile, HeadingReport, Observation, Pooled, PublishedCount, RowPlace,
+};
 use crate::plan::{HeadingId, ItemId, Plan, SliceOf, Status};
 use crate::quantity::{Number, Period};
+
+/// Whose report of an assignment, and of which of its steps; `None` is the whole, and the assignment itself.
+type UnitAndStep = (Option<String>, Option<u32>);
 
 /// What was reported. Totals that are pooled from parts, and sums of months, are in it like any other observation.
 #[derive(Debug, Clone, Default)]
@@ -26,8 +32,9 @@ pub struct Outcomes {
     keys: Vec<Key>,
     columns: Columns,
     comments: Vec<String>,
-    assignments: BTreeMap<(ItemId, Period), IndexMap<Option<String>, AssignmentReport>>,
+    assignments: BTreeMap<(ItemId, Period), IndexMap<UnitAndStep, AssignmentReport>>,
     headings: IndexMap<(HeadingId, Period), HeadingReport>,
+    counts: Vec<PublishedCount>,
 }
 
 /// What an observation is of.
@@ -72,8 +79,9 @@ pub(super) struct Parts {
     pub slices: Slices,
     pub records: Vec<Keyed>,
     pub comments: Vec<String>,
-    pub assignments: IndexMap<((ItemId, Option<String>), Period), AssignmentReport>,
+    pub assignments: IndexMap<(AssignmentOf, Period), AssignmentReport>,
     pub headings: IndexMap<(HeadingId, Period), HeadingReport>,
+    pub counts: Vec<PublishedCount>,
     /// Labels of rows that are used.
     pub used: Vec<Period>,
 }
@@ -81,7 +89,7 @@ pub(super) struct Parts {
 impl Outcomes {
     /// Puts everything in its order.
     pub(super) fn new(plan: &Plan, parts: Parts) -> Self {
-        let Parts { files, slices, records, comments, assignments, headings, used } = parts;
+        let Parts { files, slices, records, comments, assignments, headings, counts, used } = parts;
         let all = slices.into_all();
         let (slices, places) = in_order(all, |slice| slice_order(plan, slice));
         let found: IndexSet<Period> = records.iter().map(|(_, _, period, _)| *period).collect();
@@ -98,8 +106,8 @@ impl Outcomes {
         let mut used: Vec<Period> = used.into_iter().collect::<IndexSet<_>>().into_iter().collect();
         used.sort_by_key(|period| period_order(*period));
         let mut of_assignments: BTreeMap<_, IndexMap<_, _>> = BTreeMap::new();
-        for (((item, org), period), report) in assignments {
-            of_assignments.entry((item, period)).or_default().insert(org, report);
+        for ((AssignmentOf { item, org, step }, period), report) in assignments {
+            of_assignments.entry((item, period)).or_default().insert((org, step), report);
         }
         let mut keys = Vec::with_capacity(keyed.len());
         let mut columns = Columns::default();
@@ -117,6 +125,7 @@ impl Outcomes {
             comments,
             assignments: of_assignments,
             headings,
+            counts,
         }
     }
 
@@ -181,14 +190,43 @@ impl Outcomes {
         org: Option<&str>,
         period: Period,
     ) -> Option<&AssignmentReport> {
-        let reports = self.assignments.get(&(item, period))?;
-        reports.iter().find(|(unit, _)| unit.as_deref() == org).map(|(_, report)| report)
+        self.reported(item, (org, None), period)
     }
 
-    /// The units that report an assignment under this label, in the order of their rows; the whole is not among them.
+    /// What is reported of a step of an assignment, as a whole (`None`) or by a unit.
+    pub fn step(
+        &self,
+        item: ItemId,
+        step: u32,
+        org: Option<&str>,
+        period: Period,
+    ) -> Option<&AssignmentReport> {
+        self.reported(item, (org, Some(step)), period)
+    }
+
+    fn reported(
+        &self,
+        item: ItemId,
+        (org, step): (Option<&str>, Option<u32>),
+        period: Period,
+    ) -> Option<&AssignmentReport> {
+        let reports = self.assignments.get(&(item, period))?;
+        let mut reports = reports.iter();
+        let of = |(unit, own): &UnitAndStep| unit.as_deref() == org && *own == step;
+        reports.find(|(key, _)| of(key)).map(|(_, report)| report)
+    }
+
+    /// The units that report an assignment or a step of it under this label, in the order of their rows; the whole is not among them.
     pub fn assignment_units(&self, item: ItemId, period: Period) -> Vec<&str> {
         let reports = self.assignments.get(&(item, period));
-        reports.into_iter().flat_map(IndexMap::keys).filter_map(Option::as_deref).collect()
+        let keys = reports.into_iter().flat_map(IndexMap::keys);
+        let units: IndexSet<&str> = keys.filter_map(|(org, _)| org.as_deref()).collect();
+        units.into_iter().collect()
+    }
+
+    /// Counts published elsewhere, in the order of the files.
+    pub fn published_counts(&self) -> &[PublishedCount] {
+        &self.counts
     }
 
     /// What is reported of a heading.

@@ -129,6 +129,7 @@ fn statement(keyword: Keyword) -> Option<Rule> {
         Keyword::AtMost => Rule::at_most_items,
         Keyword::AlsoUnder => Rule::also_under,
         Keyword::Deadline => Rule::deadline,
+        Keyword::Step => Rule::step,
         Keyword::Use => Rule::use_rules,
         Keyword::Allow => Rule::allow,
         Keyword::Otherwise => Rule::otherwise_rule,
@@ -144,7 +145,6 @@ fn not_yet(keyword: Keyword) -> Option<Construct> {
         Keyword::LatestWithin => Construct::LatestWithin,
         Keyword::ComputedAs => Construct::ComputedAs,
         Keyword::Let => Construct::Let,
-        Keyword::Step => Construct::Step,
         _ => return None,
     })
 }

@@ -1,7 +1,7 @@
 //! Conditions and values, typed. Numbers are in the measure of their dimension; units have been checked.
 
 use super::{ItemId, ScaleId, SliceOf, StatusId, Tolerance};
-use crate::language::{Comparison, Forecast, KindWord, Operator, Quantifier, State, When};
+use crate::language::{Comparison, Forecast, KindWord, Operator, Quantifier, State, StepIs, When};
 use crate::plan::LevelId;
 use crate::quantity::{Number, Period};
 
@@ -40,6 +40,8 @@ pub enum Condition {
     DeadlinePassed,
     /// `start passed`.
     StartPassed,
+    /// `all steps completed`: of an assignment's steps, reported as any of these; unknown over none.
+    Steps(Quantifier, Vec<StepIs>),
     /// In a flag: the status just decided is this.
     Status(StatusId),
     /// A fact of another item: `status of sick leave is green`, `sick leave is improving`.
@@ -90,6 +92,10 @@ pub enum Source {
     Items,
     /// Those with this word.
     Kind(KindWord),
+    /// `indicators`, in a plan where nothing is called just that: all that is measured, whatever its word.
+    Indicators,
+    /// `assignments`, likewise: all that is to be done.
+    Assignments,
     /// Headings of this level under it.
     Level(LevelId),
     /// In rules for the headline, every unit.
@@ -139,6 +145,10 @@ pub enum Value {
     Minimum(Vec<Value>),
     /// `max of A, B`.
     Maximum(Vec<Value>),
+    /// `count of delayed steps`: reported as any of these.
+    StepCount(Vec<StepIs>),
+    /// `share of completed steps`, in % of all: over none unknown.
+    StepShare(Vec<StepIs>),
     /// `count of red`: over none 0.
     CountOf(RollUp),
     /// `share of green`, in % of the assessed: over none unknown.

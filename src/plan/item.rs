@@ -163,6 +163,19 @@ pub enum Among {
 pub struct Assignment {
     /// When it is to be done.
     pub deadline: Option<Date>,
+    /// Its parts, in order: reported and shown, not counted.
+    pub steps: Vec<AssignmentStep>,
+}
+
+/// A part of an assignment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssignmentStep {
+    /// Where its line is.
+    pub span: Span,
+    /// Its name, as written; the title where none is.
+    pub name: String,
+    /// Its title; the name where none is written.
+    pub title: String,
 }
 
 /// `accumulates over the year, judged at year end, from monthly figures`.

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Heading, HeadingId, Indicator, Item, ItemId, Kind, Plan, Scale, ScaleId, Status, StatusLevel,
+    Heading, HeadingId, Indicator, Item, ItemId, Kind, LevelId, Plan, Scale, ScaleId, Status,
+    StatusLevel,
 };
-use crate::language::KindWord;
+use crate::language::{KindWord, fold};
 
 impl Plan {
     /// The item with an id.
@@ -26,6 +27,23 @@ impl Plan {
     /// The scale of items with a kind word: the word's own, else the plan's.
     pub fn scale_of(&self, word: KindWord) -> Option<&Scale> {
         self.scales.iter().find(|scale| scale.kinds.contains(&word)).or_else(|| self.scales.first())
+    }
+
+    /// Which scale items with a kind word have.
+    pub fn scale_id_of(&self, word: KindWord) -> ScaleId {
+        let at = self.scales.iter().position(|scale| scale.kinds.contains(&word)).unwrap_or(0);
+        ScaleId(u32::try_from(at).unwrap_or(0))
+    }
+
+    /// The level that a word is, or its plural.
+    pub fn level_of(&self, word: &str) -> Option<LevelId> {
+        let folded = fold(word);
+        let is = |word: &String| fold(word) == folded;
+        let at = self.levels.iter().position(|level| {
+            let words = &level.words;
+            words.iter().any(|(one, many)| is(one) || many.as_ref().is_some_and(is))
+        });
+        at.and_then(|at| u32::try_from(at).ok()).map(LevelId)
     }
 
     /// The kind words that are counted, in the order of the `matrix` line, else of the plan. A series never is.
@@ -60,6 +78,15 @@ impl Item {
     /// What only an indicator has, where it is one.
     pub fn indicator(&self) -> Option<&Indicator> {
         if let Kind::Indicator(indicator) = &self.kind { Some(indicator) } else { None }
+    }
+
+    /// The steps of an assignment, by their places; none of an indicator.
+    pub fn steps(&self) -> std::ops::Range<u32> {
+        let count = match &self.kind {
+            Kind::Assignment(assignment) => assignment.steps.len(),
+            Kind::Indicator(_) => 0,
+        };
+        0..u32::try_from(count).unwrap_or(u32::MAX)
     }
 
     /// Whether it is counted among what stands under its headings: a series is not, nor what was struck.

@@ -18,8 +18,8 @@ pub use condition::{
 };
 pub use holding::{Holding, holding, holds_for_parts};
 pub use item::{
-    Accumulation, AlsoUnder, Among, Assignment, Baseline, Headline, Indicator, Item, ItemId, Kind,
-    SeriesBreak, TrendAgainst,
+    Accumulation, AlsoUnder, Among, Assignment, AssignmentStep, Baseline, Headline, Indicator,
+    Item, ItemId, Kind, SeriesBreak, TrendAgainst,
 };
 pub use needs::{Circle, Mentions, Order};
 pub use rules::{Example, ExampleValue, Flag, Rule, RuleSet, Rules};

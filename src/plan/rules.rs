@@ -1,7 +1,7 @@
 //! Status rules, flags and examples, resolved.
 
 use super::{Condition, ItemId, SliceOf, Status, StatusId};
-use crate::language::{Forecast, State};
+use crate::language::{Forecast, State, StepIs};
 use crate::quantity::{Number, Period};
 use crate::source::Span;
 
@@ -93,6 +93,8 @@ pub enum ExampleValue {
     Denominator(Option<Number>),
     /// `progress`.
     Progress(Option<Number>),
+    /// What a step is reported as; `None` for every step.
+    Step(Option<u32>, StepIs),
     /// An assignment's state.
     State(State),
     /// An assignment's forecast.

@@ -35,6 +35,8 @@ pub struct Inputs<'a> {
     pub denominator: Known,
     /// What is reported of an assignment; `None` where there is no row for it, and for an indicator or a heading.
     pub assignment: Option<Reported>,
+    /// The assignment's steps, in order.
+    pub steps: &'a [StepHere],
     /// In a flag: the status just decided.
     pub status: Option<Status>,
     /// Values of other slices and periods.
@@ -60,6 +62,7 @@ impl fmt::Debug for Inputs<'_> {
             .field("numerator", &self.numerator)
             .field("denominator", &self.denominator)
             .field("assignment", &self.assignment)
+            .field("steps", &self.steps)
             .field("status", &self.status)
             .finish_non_exhaustive()
     }
@@ -103,6 +106,24 @@ pub struct Reported {
     pub deadline: Option<Date>,
     /// The last day of the follow-up.
     pub last_day: Date,
+}
+
+/// A step of an assignment, and what is reported of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepHere {
+    /// Its name.
+    pub name: String,
+    /// What is reported; `None` where there is no row for it.
+    pub reported: Option<StepReported>,
+}
+
+/// What is reported of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepReported {
+    /// Its state.
+    pub state: Option<State>,
+    /// Its forecast.
+    pub forecast: Option<Forecast>,
 }
 
 /// What a roll-up fact counts: how many, or how much weight, among how many assessed.

@@ -1,7 +1,7 @@
 //! A decision and every step that led to it.
 
 use super::known::add_reasons;
-use super::{Is, Known, Unknown};
+use super::{Is, Known, StepsCounted, Unknown};
 use crate::language::When;
 use crate::plan::StatusId;
 
@@ -87,6 +87,8 @@ pub enum Detail {
     Counted(u32, u32, bool),
     /// How it is with another item.
     Of(Result<Is, Vec<Unknown>>),
+    /// An assignment's steps, counted.
+    Steps(StepsCounted),
     /// A fact with no numbers, and why it is unknown where it is.
     Fact(Option<Unknown>),
 }
@@ -121,6 +123,7 @@ impl Judged {
             }
             Detail::Target { outcome, deviation, allowed: None } => of(&[outcome, deviation]),
             Detail::Trend(change, _) => of(&[change]),
+            Detail::Steps(counted) => counted.reasons(),
             Detail::Counted(_, _, true) => vec![Unknown::SliceNotAssessed],
             Detail::Counted(_, _, false) => vec![Unknown::NothingAssessed],
             Detail::Of(is) => is.as_ref().err().cloned().unwrap_or_default(),

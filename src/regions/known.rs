@@ -36,6 +36,10 @@ pub enum Unknown {
     Progress,
     /// No state is reported.
     State,
+    /// Nothing is reported of this step, or not what is asked about it.
+    Step(String),
+    /// The assignment has no steps.
+    NoSteps,
     /// The plan gives no deadline.
     Deadline,
     /// No start is reported.

@@ -11,14 +11,16 @@ mod known;
 mod line;
 #[cfg(test)]
 mod sample;
+mod steps;
 mod target;
 mod value;
 
 pub use decide::decide;
-pub use inputs::{Counted, Inputs, Is, Reported};
+pub use inputs::{Counted, Inputs, Is, Reported, StepHere, StepReported};
 pub use judge::{judge, trend};
 pub use judged::{Decision, Detail, Judged, Tried, Truth, Verdict};
 pub use known::{Known, Unknown};
 pub use line::{CaseCount, End, Piece, Possible, Regions, Way, regions};
+pub use steps::StepsCounted;
 pub use target::{Bound, TargetHere};
 pub use value::value;

@@ -69,6 +69,7 @@ pub fn nothing_known() -> Inputs<'static> {
         numerator: Err(vec![Unknown::Numerator]),
         denominator: Err(vec![Unknown::Denominator]),
         assignment: None,
+        steps: &[],
         status: None,
         elsewhere: &nowhere,
         of_other: &nobody,

@@ -3,7 +3,7 @@
 use super::extended::{Extended, Found, found, known};
 use super::known::{add_reasons, both};
 use super::target::under_or_over;
-use super::{Inputs, Known, Reported, TargetHere, Unknown};
+use super::{Inputs, Known, Reported, StepsCounted, TargetHere, Unknown};
 use crate::plan::Value;
 use crate::quantity::{ArithmeticError, Number};
 
@@ -56,6 +56,8 @@ fn simple(value: &Value, inputs: &Inputs<'_>) -> Known {
             inputs.assignment.and_then(progress).ok_or_else(|| vec![Unknown::Progress])
         }
         Value::Elsewhere(elsewhere) => (inputs.elsewhere)(elsewhere),
+        Value::StepCount(are) => StepsCounted::of(are, inputs).count(),
+        Value::StepShare(are) => StepsCounted::of(are, inputs).share(),
         Value::CountOf(of) => {
             let counted = (inputs.roll_up)(of);
             // How many are not assessed is known all the same.

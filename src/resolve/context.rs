@@ -4,6 +4,7 @@ use super::author::Author;
 use super::frame::Frame;
 use super::items::{Names, Other};
 use super::units::Units;
+use crate::plan::Kinds;
 
 /// Everything that holds for the whole plan.
 #[derive(Clone, Copy)]
@@ -14,6 +15,8 @@ pub(super) struct Context<'c, 'a> {
     pub frame: &'c Frame,
     /// The items' names.
     pub names: &'c Names,
+    /// The kind words in use.
+    pub kinds: &'c Kinds,
     /// The units that items declare.
     pub units: &'c Units,
     /// The items as others see them, by id; none while they are being looked through.

@@ -14,6 +14,7 @@ mod judgement;
 mod put_together;
 mod ranges;
 mod rules;
+mod steps;
 mod units;
 mod words;
 

@@ -29,7 +29,15 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
     let (drafts, names) = drafts(&blocks, &outline, &frame, &author, &mut found);
     let units = Units::declared(&blocks, &author);
     let rules = RuleBlocks::of(&blocks, &outline, &frame, &author, &mut found);
-    let cx = Context { author: &author, frame: &frame, names: &names, units: &units, others: &[] };
+    let kinds = kinds(&drafts);
+    let cx = Context {
+        kinds: &kinds,
+        author: &author,
+        frame: &frame,
+        names: &names,
+        units: &units,
+        others: &[],
+    };
     let others = others(&drafts, cx);
     let cx = Context { others: &others, ..cx };
     let (headings, under, limits) = headings(&outline, &rules, cx, &mut found);
@@ -44,7 +52,6 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
     also_under(&drafts, &headings, &mut items, cx, &mut found);
     unserved(&without_rules, &drafts, &headings, &rules, cx, &mut found);
     too_many(&items, &headings, &limits, &mut found);
-    let kinds = kinds(&drafts);
     let mut counted = None;
     if let Some(plan) = blocks.iter().find(|block| matches!(block.opener, Statement::Plan(_))) {
         counted = matrix(plan, &kinds, &author, &mut found);

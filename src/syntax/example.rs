@@ -1,7 +1,7 @@
 //! Examples as written: tests that stand with their rules.
 
 use super::{Name, NumberWritten, PeriodWritten, ValueWord};
-use crate::language::{Forecast, State};
+use crate::language::{Forecast, State, StepIs};
 use crate::source::Span;
 
 /// `example 17.3 % for M is yellow`.
@@ -31,6 +31,8 @@ pub enum Setting {
     Item(Name, NumberWritten),
     /// `sick leave missing`.
     ItemMissing(Name),
+    /// `step a completed`; without a name `all steps completed`.
+    Step(Option<Name>, StepIs, Span),
     /// `delayed`.
     State(State, Span),
     /// `forecast good`.

@@ -2,7 +2,7 @@
 //! `resolve` to say.
 
 use super::Name;
-use crate::language::{Comparison, Forecast, Operator, Quantifier, State, When};
+use crate::language::{Comparison, Forecast, Operator, Quantifier, State, StepIs, When};
 use crate::quantity::{Number, Period};
 use crate::source::{Span, Spanned};
 
@@ -95,6 +95,20 @@ pub enum Node {
         weighted: bool,
         /// The words after it, one for each side of `or`; the last may end in a kind or level word.
         words: Vec<Name>,
+    },
+    /// `all steps completed`, `any step delayed`, of an assignment.
+    Steps {
+        /// Which.
+        quantifier: Quantifier,
+        /// What they are reported as: any of these.
+        are: Vec<StepIs>,
+    },
+    /// `count of delayed steps`, `share of completed steps`.
+    CountedSteps {
+        /// `count of` (false) or `share of` (true).
+        share: bool,
+        /// What they are reported as: any of these.
+        are: Vec<StepIs>,
     },
     /// `17.3 %`, `2 000`, `5 per 1000 invånare`.
     Number(NumberWritten),

@@ -131,6 +131,13 @@ pub enum Statement {
     },
     /// `deadline 2024-12-31`.
     Deadline(Spanned<Date>),
+    /// `step a "Handla upp"`.
+    Step {
+        /// The name, where one is written.
+        name: Option<Name>,
+        /// The title, where one is written.
+        title: Option<Text>,
+    },
     /// `at most 12 items`.
     AtMostItems(Spanned<Number>),
     /// `use NAME`.

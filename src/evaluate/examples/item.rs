@@ -1,6 +1,6 @@
 //! An example of an item, tried on its rules and targets.
 
-use super::set::{Named, Set, report};
+use super::set::{Named, Set, reports};
 use crate::evaluate::follow_up::serving;
 use crate::evaluate::item::{
     Settled, Subject, Task, canonical, headline_of, is_followed_up, named, units_of,
@@ -95,8 +95,8 @@ impl<'a> Trial<'a> {
             at: self.at,
             followed_up: self.is_followed_up(),
         };
-        let reported = report(self.plan, self.example);
-        let result = task.result(slice.org.as_deref(), reported.as_ref());
+        let result =
+            task.result(slice.org.as_deref(), &reports(self.plan, self.item, self.example));
         ItemResult { source: None, ..result }
     }
 

@@ -2,9 +2,10 @@
 
 use crate::evaluate::follow_up::Labels;
 use crate::evaluate::follow_up::serving;
-use crate::evaluate::item::{Figures, Others, Place, Reading, Subject};
+use crate::evaluate::item::{Figures, Others, Place, Reading, Reports, Subject};
+use crate::language::StepIs;
 use crate::outcomes::{AssignmentReport, Missing, RowPlace};
-use crate::plan::{Example, ExampleValue, Indicator, ItemId, Plan, SliceOf, Status};
+use crate::plan::{Example, ExampleValue, Indicator, Item, ItemId, Plan, SliceOf, Status};
 use crate::quantity::{ArithmeticError, Dimension, Number, Period, Unit};
 use crate::regions::Unknown;
 
@@ -45,6 +46,7 @@ impl<'a> Set<'a> {
                 ExampleValue::Denominator(figure) => set.denominator = *figure,
                 // These are of an assignment, a heading or another indicator.
                 ExampleValue::Progress(_)
+                | ExampleValue::Step(..)
                 | ExampleValue::State(_)
                 | ExampleValue::ForecastReported(_)
                 | ExampleValue::Count(..)
@@ -201,9 +203,9 @@ impl Others for Figured<'_> {
     }
 }
 
-/// What an example reports of an assignment; `None` where it says nothing of it.
-pub fn report(plan: &Plan, example: &Example) -> Option<AssignmentReport> {
-    let mut report = AssignmentReport {
+/// What an example reports of an assignment and its steps; nothing where it says nothing of them.
+pub fn reports(plan: &Plan, item: &Item, example: &Example) -> Reports {
+    let blank = AssignmentReport {
         state: None,
         forecast: None,
         progress: None,
@@ -215,23 +217,29 @@ pub fn report(plan: &Plan, example: &Example) -> Option<AssignmentReport> {
         // An example stands in no row.
         place: RowPlace { file: plan.file, row: 0 },
     };
-    let mut says_anything = false;
+    let mut reports = Reports { own: None, steps: item.steps().map(|_| None).collect() };
     for value in &example.values {
-        match value {
-            ExampleValue::State(state) => report.state = Some(*state),
-            ExampleValue::ForecastReported(forecast) => report.forecast = Some(*forecast),
-            ExampleValue::Progress(progress) => report.progress = *progress,
-            ExampleValue::Outcome(_)
-            | ExampleValue::Previous(_)
-            | ExampleValue::PreviousMeasured(_)
-            | ExampleValue::Baseline(_)
-            | ExampleValue::Forecast(_)
-            | ExampleValue::Numerator(_)
-            | ExampleValue::Denominator(_)
-            | ExampleValue::Other(..)
-            | ExampleValue::Count(..) => continue,
+        if let ExampleValue::Step(which, is) = value {
+            for (at, step) in (0_u32..).zip(&mut reports.steps) {
+                if which.is_none_or(|which| which == at) {
+                    let step = step.get_or_insert_with(|| blank.clone());
+                    match is {
+                        StepIs::State(state) => step.state = Some(*state),
+                        StepIs::Forecast(forecast) => step.forecast = Some(*forecast),
+                    }
+                }
+            }
+            continue;
         }
-        says_anything = true;
+        let mut own = reports.own.clone().unwrap_or_else(|| blank.clone());
+        match value {
+            ExampleValue::State(state) => own.state = Some(*state),
+            ExampleValue::ForecastReported(forecast) => own.forecast = Some(*forecast),
+            ExampleValue::Progress(progress) => own.progress = *progress,
+            // Of an indicator, a heading or another item.
+            _ => continue,
+        }
+        reports.own = Some(own);
     }
-    says_anything.then_some(report)
+    reports
 }

@@ -4,7 +4,7 @@ use super::recurring::{Recurring, follow_ups, recurring, serving};
 use crate::evaluate::FollowUpAt;
 use crate::language::fold;
 use crate::outcomes::{AssignmentReport, Observed, Outcomes};
-use crate::plan::{HeadingId, ItemId, Plan};
+use crate::plan::{HeadingId, Item, ItemId, Plan};
 use crate::quantity::{Part, Period};
 
 /// The follow-up that `--at` names: one of the plan's (in the plan's year, or `DÅ04 2023`), or a period; without a
@@ -70,8 +70,12 @@ fn has_outcomes(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> bool {
         };
         let reported = |item| {
             let units = outcomes.assignment_units(item, label).into_iter().map(Some);
+            let steps = plan.item(item).map_or(0..0, Item::steps);
             std::iter::once(None).chain(units).any(|org| {
-                outcomes.assignment(item, org, label).is_some_and(AssignmentReport::says_anything)
+                let own = outcomes.assignment(item, org, label);
+                let of_steps = steps.clone().map(|step| outcomes.step(item, step, org, label));
+                let mut all = std::iter::once(own).chain(of_steps).flatten();
+                all.any(AssignmentReport::says_anything)
             })
         };
         let assessed = |heading| {

@@ -7,10 +7,10 @@ use crate::evaluate::{Because, FollowUpAt, ItemResult, flags};
 use crate::language::{BuiltIn, State};
 use crate::outcomes::AssignmentReport;
 use crate::plan::{
-    Assignment, Condition, Elsewhere, Item, ItemId, OtherFact, Plan, RuleSet, Rules, SliceOf,
-    Status,
+    Assignment, AssignmentStep, Condition, Elsewhere, Item, ItemId, OtherFact, Plan, RuleSet,
+    Rules, SliceOf, Status,
 };
-use crate::regions::{Inputs, Reported, decide};
+use crate::regions::{Inputs, Reported, StepHere, StepReported, decide};
 
 /// An assignment at a follow-up.
 #[derive(Clone, Copy)]
@@ -31,17 +31,43 @@ pub struct Task<'a> {
     pub followed_up: bool,
 }
 
+/// What is reported of an assignment and of each of its steps, as a whole or by a unit.
+#[derive(Debug, Clone, Default)]
+pub struct Reports {
+    /// Of the assignment itself.
+    pub own: Option<AssignmentReport>,
+    /// Of its steps, in the plan's order; `None` where there is no row.
+    pub steps: Vec<Option<AssignmentReport>>,
+}
+
+impl Reports {
+    fn of_steps(&self, steps: &[AssignmentStep]) -> Vec<StepHere> {
+        let said = |report: &AssignmentReport| StepReported {
+            state: report.state,
+            forecast: report.forecast,
+        };
+        let here = |(step, report): (&AssignmentStep, &Option<AssignmentReport>)| StepHere {
+            name: step.name.clone(),
+            reported: report.as_ref().map(said),
+        };
+        steps.iter().zip(&self.steps).map(here).collect()
+    }
+}
+
 impl Task<'_> {
     /// The result of what is reported as a whole or by a unit.
-    pub fn result(&self, org: Option<&str>, report: Option<&AssignmentReport>) -> ItemResult {
+    pub fn result(&self, org: Option<&str>, reports: &Reports) -> ItemResult {
+        let report = reports.own.as_ref();
         let slice = SliceOf { org: org.map(str::to_owned), values: Vec::new() };
         let place = Place { slice: &slice, period: self.at.period };
         let asking = Asking { plan: self.plan, at: self.at, others: self.others, from: place };
         let elsewhere = |asked: &Elsewhere| asking.value(asked);
         let of_other = |fact: &OtherFact| asking.fact(fact);
-        let inputs = Inputs { elsewhere: &elsewhere, of_other: &of_other, ..self.inputs(report) };
+        let steps = reports.of_steps(&self.assignment.steps);
+        let own = self.inputs(report);
+        let inputs = Inputs { elsewhere: &elsewhere, of_other: &of_other, steps: &steps, ..own };
         let (status, because) =
-            self.without_rules(report).unwrap_or_else(|| match &self.item.rules {
+            self.without_rules(reports).unwrap_or_else(|| match &self.item.rules {
                 Rules::By(rules) => decided(decide(rules, &inputs)),
                 Rules::ByHand | Rules::None => decided(decide(&RuleSet::default(), &inputs)),
             });
@@ -51,29 +77,31 @@ impl Task<'_> {
             published: report.and_then(|report| report.published),
             source: report.map(|report| report.place),
             assignment: report.cloned(),
+            steps: reports.steps.clone(),
             slice: slice.clone(),
             ..ItemResult::bare(self.id, self.at.period, status, because)
         }
     }
 
-    fn without_rules(&self, report: Option<&AssignmentReport>) -> Option<(Status, Because)> {
+    /// Where nothing is reported of it, nor of any of its steps, it is *not measured*.
+    fn without_rules(&self, reports: &Reports) -> Option<(Status, Because)> {
         if !self.followed_up {
             return Some(built_in(BuiltIn::NotDue, Because::NotFollowedUp));
         }
-        let Some(report) = report else {
+        let report = reports.own.as_ref();
+        if report.is_none() && reports.steps.iter().all(Option::is_none) {
             return Some(built_in(BuiltIn::NotMeasured, Because::NoReport));
-        };
+        }
+        let cancelled = report.is_some_and(is_cancelled);
         match &self.item.rules {
-            Rules::ByHand => Some(match report.status {
+            Rules::ByHand => Some(match report.and_then(|report| report.status) {
                 Some(status) => (status, Because::ByHand),
                 None => built_in(BuiltIn::NotMeasured, Because::NotGivenByHand),
             }),
-            Rules::By(rules) if !cancelled_is_ruled(rules) && is_cancelled(report) => {
+            Rules::By(rules) if cancelled && !cancelled_is_ruled(rules) => {
                 Some(built_in(BuiltIn::Cancelled, Because::Cancelled))
             }
-            Rules::None if is_cancelled(report) => {
-                Some(built_in(BuiltIn::Cancelled, Because::Cancelled))
-            }
+            Rules::None if cancelled => Some(built_in(BuiltIn::Cancelled, Because::Cancelled)),
             Rules::By(_) | Rules::None => None,
         }
     }
@@ -110,7 +138,7 @@ fn mentions_cancelled(condition: &Condition) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Task;
+    use super::{Reports, Task};
     use crate::evaluate::rig::{GREEN, NOWHERE, RED, YELLOW, at, item, otherwise, plan, rule};
     use crate::evaluate::{Because, ItemResult};
     use crate::language::{BuiltIn, Forecast, KindWord, State};
@@ -122,7 +150,8 @@ mod tests {
     use crate::source::FileId;
 
     fn task(rules: Rules) -> Item {
-        let kind = Kind::Assignment(Assignment { deadline: Date::new(2022, 3, 31) });
+        let kind =
+            Kind::Assignment(Assignment { deadline: Date::new(2022, 3, 31), steps: Vec::new() });
         item(KindWord::Action, kind, rules)
     }
 
@@ -161,7 +190,7 @@ mod tests {
         let followed_up = crate::evaluate::item::is_followed_up(item, &at);
         let others = &crate::evaluate::rig::Table::default();
         Task { plan: &plan, id: ItemId(0), item, assignment, others, at: &at, followed_up }
-            .result(None, report)
+            .result(None, &Reports { own: report.cloned(), steps: Vec::new() })
     }
 
     #[test]

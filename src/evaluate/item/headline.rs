@@ -91,7 +91,11 @@ pub fn by_rules(
         let statuses = match asked.of {
             Source::Units => of(&Among::Units),
             Source::Breakdown(at) => of(&Among::Breakdown(at)),
-            Source::Items | Source::Kind(_) | Source::Level(_) => statuses.to_vec(),
+            Source::Items
+            | Source::Kind(_)
+            | Source::Indicators
+            | Source::Assignments
+            | Source::Level(_) => statuses.to_vec(),
         };
         met.borrow_mut().extend(&statuses);
         count(asked, scale, &statuses)

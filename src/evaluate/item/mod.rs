@@ -7,7 +7,7 @@ mod indicator;
 mod others;
 mod slices;
 
-pub(super) use assignment::Task;
+pub(super) use assignment::{Reports, Task};
 pub(super) use figures::{Figures, Place, Reading, Reported};
 pub(super) use headline::Settled;
 pub(super) use indicator::{Assessed, Subject};
@@ -75,8 +75,13 @@ pub fn of_item(
 /// The whole counts; then each unit that reports, in the plan's order.
 fn of_assignment(task: &Task<'_>, outcomes: &Outcomes) -> Vec<ItemResult> {
     let labels: Labels = task.at.labels();
-    let report = |org: Option<&str>| {
-        labels.iter().find_map(|label| outcomes.assignment(task.id, org, label))
+    let reports = |org: Option<&str>| {
+        let own = labels.iter().find_map(|label| outcomes.assignment(task.id, org, label));
+        let step = |step| labels.iter().find_map(|label| outcomes.step(task.id, step, org, label));
+        Reports {
+            own: own.cloned(),
+            steps: task.item.steps().map(|at| step(at).cloned()).collect(),
+        }
     };
     let mut units: Vec<&str> =
         labels.iter().flat_map(|label| outcomes.assignment_units(task.id, label)).collect();
@@ -84,8 +89,8 @@ fn of_assignment(task: &Task<'_>, outcomes: &Outcomes) -> Vec<ItemResult> {
     units.extend(placed.filter_map(|slice| slice.org.as_deref()));
     units.sort_by_cached_key(|unit| task.plan.units.order(unit));
     units.dedup();
-    let whole = ItemResult { headline: true, ..task.result(None, report(None)) };
-    let units = units.into_iter().map(|unit| task.result(Some(unit), report(Some(unit))));
+    let whole = ItemResult { headline: true, ..task.result(None, &reports(None)) };
+    let units = units.into_iter().map(|unit| task.result(Some(unit), &reports(Some(unit))));
     std::iter::once(whole).chain(units).collect()
 }
 

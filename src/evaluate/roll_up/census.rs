@@ -79,6 +79,12 @@ impl Census {
                 let of_kind = under.items.iter().filter(|(word, _)| *word == kind);
                 count(of_kind.map(|(_, member)| member), asked)
             }
+            Source::Indicators | Source::Assignments => {
+                let to_be_done = asked.of == Source::Assignments;
+                let of_sort =
+                    under.items.iter().filter(|(word, _)| word.is_assignment() == to_be_done);
+                count(of_sort.map(|(_, member)| member), asked)
+            }
             Source::Level(asked_level) => {
                 let of_level = under.headings.iter().filter(|(level, _)| *level == asked_level);
                 count(of_level.map(|(_, member)| member), asked)

@@ -54,6 +54,7 @@ pub fn headings(
             counts: counts(plan, census.statuses(id)),
             flags,
             comment: report.and_then(|report| report.comment.clone()),
+            published: report.and_then(|report| report.published),
         });
         if let Some(status) = status {
             census.add_heading(plan, id, status);

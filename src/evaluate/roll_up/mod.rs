@@ -4,8 +4,10 @@ mod census;
 mod counts;
 mod heading;
 mod place;
+mod published;
 
 pub(super) use census::Census;
 pub(super) use counts::counts;
 pub(super) use heading::headings;
 pub(super) use place::{Placed, places};
+pub(super) use published::published;

@@ -11,6 +11,15 @@ pub enum Message {
         /// The item, by its name.
         item: String,
     },
+    /// A count published elsewhere is another than ours.
+    CountDiffers {
+        /// What it is of: heading, kind and status, as the row says them.
+        of: Vec<String>,
+        /// What was published.
+        published: u32,
+        /// What we count.
+        own: u32,
+    },
     /// The weights of what stands under a heading add up beyond 128 bits.
     WeightsOverflow {
         /// The heading's title.
@@ -34,6 +43,14 @@ impl Message {
                 "för stora tal",
                 "Skriv talen i en större enhet, till exempel mnkr i stället för kr.",
             ),
+            Self::CountDiffers { of, published, own } => Said::new(
+                format!(
+                    "Publicerat antal för {} är {published}, men uppföljningen ger {own}.",
+                    counted(of, "hela planen")
+                ),
+                format!("uppföljningen ger {own}"),
+                "Inget ändras av det: båda antalen visas. Är något av dem fel?",
+            ),
             Self::WeightsOverflow { heading } => Said::new(
                 format!("Vikterna under \"{heading}\" är för stora för att läggas ihop exakt."),
                 "för stora vikter under den här rubriken",
@@ -49,6 +66,14 @@ impl Message {
                 "numbers too large",
                 "Write the numbers in a larger unit, for example mkr instead of kr.",
             ),
+            Self::CountDiffers { of, published, own } => Said::new(
+                format!(
+                    "The published count for {} is {published}, but the follow-up gives {own}.",
+                    counted(of, "the whole plan")
+                ),
+                format!("the follow-up gives {own}"),
+                "Nothing is changed by it: both counts are shown. Is one of them wrong?",
+            ),
             Self::WeightsOverflow { heading } => Said::new(
                 format!("The weights under \"{heading}\" are too large to be added exactly."),
                 "weights too large under this heading",
@@ -56,4 +81,9 @@ impl Message {
             ),
         }
     }
+}
+
+/// What a count is of: `Vård, uppdrag, grön`.
+fn counted(of: &[String], whole: &str) -> String {
+    if of.is_empty() { whole.to_owned() } else { of.join(", ") }
 }

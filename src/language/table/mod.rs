@@ -83,6 +83,14 @@ pub fn plural(word: Word, language: Language) -> &'static str {
     entry(word).and_then(|entry| entry.forms(language).get(1)).copied().unwrap_or("")
 }
 
+/// A state of several things: `slutförda`. In English it is the same word, and so are some in Swedish.
+pub fn of_several(state: State, language: Language) -> &'static str {
+    let forms = entry(Word::State(state)).map_or(&[][..], |entry| entry.forms(language));
+    let inflected = language == Language::Sv && !matches!(state, State::Ongoing | State::AtRisk);
+    let plural = forms.get(2).filter(|_| inflected);
+    plural.or_else(|| forms.first()).copied().unwrap_or("")
+}
+
 /// The table by folded form: made once, since every line of a plan and every cell of a file may be looked up.
 static BY_FORM: LazyLock<BTreeMap<String, Vec<Word>>> = LazyLock::new(|| {
     let mut by_form: BTreeMap<String, Vec<Word>> = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! What a row reports of an assignment.
 
-use super::{Cells, Reader, Report};
+use super::{AssignmentOf, Cells, Reader, Report};
 use crate::diagnostic::Code;
 use crate::language::say::data::{Effect, RowFault};
 use crate::language::table::{self, Column, Word};
@@ -36,29 +36,37 @@ impl Reader<'_> {
             self.unknown_org(cells);
             return;
         };
-        let Ok(report) = self.read_report(cells, item) else { return };
+        let Ok(step) = self.step(cells, item) else { return };
+        let Ok(report) = self.read_report(cells, item, step.is_some()) else { return };
         let says_nothing = report
             == AssignmentReport { comment: report.comment.clone(), ..nothing(cells.place.place()) };
         let misplaced = OF_INDICATORS.iter().any(|column| missing(cells.of(*column)).is_none());
         if says_nothing && misplaced {
             return;
         }
-        let of = (id, unit);
+        let of = AssignmentOf { item: id, org: unit, step };
         let place = cells.place;
         self.rows.assignments.push(Report { place, of, period, said: report, compare_only });
     }
 
     /// Everything a row reports; `Err` where a cell cannot be read. A report without it could be judged better than it
     /// is, so none of the row is used.
-    fn read_report(&mut self, cells: &Cells<'_>, item: &Item) -> Result<AssignmentReport, ()> {
-        let by_hand = matches!(item.rules, Rules::ByHand);
+    fn read_report(
+        &mut self,
+        cells: &Cells<'_>,
+        item: &Item,
+        step: bool,
+    ) -> Result<AssignmentReport, ()> {
+        // A step has no rules: the status it has is the one it is given.
+        let by_hand = step || matches!(item.rules, Rules::ByHand);
         // All of them are read before any is given up, so that each fault is told.
         let state = self.state(cells, item);
         let forecast = self.forecast(cells);
         let at = cells.columns.place(Column::Progress);
         let progress = at.map_or(Ok(None), |at| self.percent(cells, at));
         let start = self.date(cells, Column::Start);
-        let deadline = self.deadline(cells, item);
+        let deadline =
+            if step { self.date(cells, Column::Deadline) } else { self.deadline(cells, item) };
         let status = self.given_status(cells, &item.name, item.scale, by_hand);
         let unread = by_hand && status.is_none() && !cells.of(Column::Status).is_empty();
         let published = self.status(cells, Column::Published, item.scale, Effect::Cell);
@@ -79,6 +87,35 @@ impl Reader<'_> {
             comment,
             place,
         })
+    }
+
+    /// The step that a row is about, if any; `Err` for one the assignment does not have.
+    fn step(&mut self, cells: &Cells<'_>, item: &Item) -> Result<Option<u32>, ()> {
+        let Some(at) = cells.columns.place(Column::Step) else { return Ok(None) };
+        let cell = cells.get(at);
+        if cell.is_empty() {
+            return Ok(None);
+        }
+        let steps = match &item.kind {
+            Kind::Assignment(assignment) => assignment.steps.as_slice(),
+            Kind::Indicator(_) => &[],
+        };
+        let folded = fold(cell);
+        let by_name = steps.iter().position(|step| fold(&step.name) == folded);
+        let by_title = || steps.iter().position(|step| fold(&step.title) == folded);
+        if let Some(step) = by_name.or_else(by_title) {
+            return Ok(u32::try_from(step).ok());
+        }
+        let (found, name) = (cell.to_owned(), item.name.clone());
+        let fault = || {
+            let names = || steps.iter().map(|step| step.name.as_str());
+            let ways = names().chain(steps.iter().map(|step| step.title.as_str()));
+            let nearest = nearest(&found, ways).map(ToOwned::to_owned);
+            let steps = names().map(ToOwned::to_owned).collect();
+            RowFault::UnknownStep { found: found.clone(), item: name, nearest, steps }
+        };
+        self.refuse(cells, None, Some(at), Code::UnknownItem, fault);
+        Err(())
     }
 
     fn state(&mut self, cells: &Cells<'_>, item: &Item) -> Result<Option<State>, ()> {
@@ -135,7 +172,7 @@ impl Reader<'_> {
     /// The deadline in the data, with a warning where the plan says another.
     fn deadline(&mut self, cells: &Cells<'_>, item: &Item) -> Result<Option<Date>, ()> {
         let data = self.date(cells, Column::Deadline)?;
-        let Kind::Assignment(Assignment { deadline: Some(plan) }) = &item.kind else {
+        let Kind::Assignment(Assignment { deadline: Some(plan), .. }) = &item.kind else {
             return Ok(data);
         };
         if let Some(data) = data.filter(|data| data != plan) {

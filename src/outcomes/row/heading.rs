@@ -1,12 +1,13 @@
 //! What a row reports of a heading.
 
 use super::{Cells, Reader, Report};
+use crate::language::say::data::Effect;
 use crate::language::table::Column;
 use crate::outcomes::HeadingReport;
 use crate::plan::HeadingId;
 
 /// Columns that say nothing of a heading.
-const NOT_OF_HEADINGS: [Column; 11] = [
+const NOT_OF_HEADINGS: [Column; 10] = [
     Column::Value,
     Column::Numerator,
     Column::Denominator,
@@ -17,7 +18,6 @@ const NOT_OF_HEADINGS: [Column; 11] = [
     Column::Progress,
     Column::Start,
     Column::Deadline,
-    Column::Published,
 ];
 
 impl Reader<'_> {
@@ -26,6 +26,9 @@ impl Reader<'_> {
         let Some(heading) = self.plan.heading(id).filter(|heading| heading.struck.is_none()) else {
             return;
         };
+        if self.is_of_a_step(cells, &heading.title, None) {
+            return;
+        }
         let Some(period) = self.period(cells, None) else { return };
         let Some(compare_only) = self.compare_only(cells, None) else { return };
         self.not_for(cells, &NOT_OF_HEADINGS, &heading.title, None);
@@ -37,8 +40,10 @@ impl Reader<'_> {
         if status.is_none() && !cells.of(Column::Status).is_empty() {
             return;
         }
+        let published = self.status(cells, Column::Published, heading.scale, Effect::Cell);
         let report = HeadingReport {
             status,
+            published,
             comment: (!cells.comment().is_empty()).then(|| cells.comment().to_owned()),
             place: cells.place.place(),
         };

@@ -2,6 +2,7 @@
 
 mod amount;
 mod assignment;
+mod count;
 mod heading;
 mod indicator;
 mod names;
@@ -19,7 +20,7 @@ use super::fault::{About, Faults, Found, Place};
 use super::sheet::Columns;
 use super::slices::{SliceId, Slices};
 use super::text::At;
-use super::{AssignmentReport, HeadingReport, Missing, Observed, RowPlace};
+use super::{AssignmentReport, HeadingReport, Missing, Observed, PublishedCount, RowPlace};
 use crate::diagnostic::Code;
 use crate::language::say::data::{Effect, RowFault};
 use crate::language::table::Column;
@@ -113,8 +114,16 @@ pub struct Report<K, R> {
     pub compare_only: bool,
 }
 
-/// An assignment as a whole, or as a unit reports it.
-pub type AssignmentOf = (ItemId, Option<String>);
+/// An assignment or one of its steps, as a whole or as a unit reports it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct AssignmentOf {
+    /// The assignment.
+    pub item: ItemId,
+    /// The unit; `None` is the whole.
+    pub org: Option<String>,
+    /// Which of its steps; `None` is the assignment itself.
+    pub step: Option<u32>,
+}
 
 /// Everything that rows said.
 #[derive(Debug, Default)]
@@ -125,6 +134,8 @@ pub struct Rows {
     pub assignments: Vec<Report<AssignmentOf, AssignmentReport>>,
     /// Rows of headings.
     pub headings: Vec<Report<HeadingId, HeadingReport>>,
+    /// Counts published elsewhere.
+    pub counts: Vec<Report<(), PublishedCount>>,
     /// Comments, one after the other.
     pub comments: Vec<String>,
     /// What unknown columns hold, each combination once.
@@ -207,7 +218,9 @@ impl<'p> Reader<'p> {
 
     /// Reads a row.
     pub fn row(&mut self, cells: Cells<'_>) {
-        if let Some(subject) = self.subject(&cells) {
+        if Self::is_count(&cells) {
+            self.published_count(&cells);
+        } else if let Some(subject) = self.subject(&cells) {
             match subject {
                 subject::Subject::Items(items) => self.items(&cells, &items),
                 subject::Subject::Heading(heading) => self.heading(&cells, heading),

@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 
-use super::subject::is_assignment;
 use crate::language::{KindWord, fold, nearest};
 use crate::plan::{HeadingId, ItemId, Kind, Plan};
 
@@ -72,7 +71,7 @@ impl Names {
     /// The items that a cell names, in a column for a kind: of that kind where it can be, else of any.
     pub fn item(&self, cell: &str, kind: KindWord) -> Named<ItemId> {
         let Some(entries) = self.items.get(&fold(cell)) else { return Named::Nothing };
-        let assignments = is_assignment(kind);
+        let assignments = kind.is_assignment();
         let narrowed = |entries: &[Entry], wanted: &dyn Fn(&Entry) -> bool| {
             let kept: Vec<Entry> = entries.iter().copied().filter(wanted).collect();
             if kept.is_empty() { entries.to_vec() } else { kept }

@@ -41,14 +41,6 @@ impl Reader<'_> {
             self.refuse(cells, None, Some(other), Code::AmbiguousItem, fault);
             return None;
         }
-        for column in [Column::Step, Column::Count] {
-            if let Some(at) = columns.place(column).filter(|at| !cells.get(*at).is_empty()) {
-                let header = columns.header(at).to_owned();
-                let fault = || RowFault::NotSupportedYet { header };
-                self.refuse(cells, None, Some(at), Code::DataNotSupportedYet, fault);
-                return None;
-            }
-        }
         match kind {
             Some(kind) => self.named_items(cells, at, kind).map(Subject::Items),
             None => self.named_heading(cells, at).map(Subject::Heading),
@@ -124,7 +116,7 @@ impl Reader<'_> {
         items: Vec<ItemId>,
     ) -> Option<Vec<ItemId>> {
         let first = items.first().and_then(|id| self.plan.item(*id))?;
-        if is_assignment(first.word) == is_assignment(column) {
+        if first.word.is_assignment() == column.is_assignment() {
             return Some(items);
         }
         let (found, kind) = (first.name.clone(), first.word);
@@ -134,7 +126,8 @@ impl Reader<'_> {
         None
     }
 
-    fn named_heading(&mut self, cells: &Cells<'_>, at: usize) -> Option<HeadingId> {
+    /// The heading that a cell names; `None` where that is refused.
+    pub fn named_heading(&mut self, cells: &Cells<'_>, at: usize) -> Option<HeadingId> {
         let cell = cells.get(at);
         match self.names.heading(cell) {
             Named::Those(headings) => headings.first().copied(),
@@ -171,6 +164,9 @@ impl Reader<'_> {
             };
             match &item.kind {
                 Kind::Indicator(indicator) => {
+                    if self.is_of_a_step(cells, &item.name, Some(item.word)) {
+                        return;
+                    }
                     let Some(slice) = self.slice(cells) else { return };
                     let about = |period| About { item: *id, slice, period };
                     let Some(period) = self.period(cells, Some(&about)) else { continue };
@@ -185,6 +181,16 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a row names a step of what has none: it is about something else than it says, and is not used.
+    pub fn is_of_a_step(&mut self, cells: &Cells<'_>, name: &str, kind: Option<KindWord>) -> bool {
+        let step = cells.columns.place(Column::Step).filter(|at| !cells.get(*at).is_empty());
+        let Some(at) = step else { return false };
+        let (header, item) = (cells.columns.header(at).to_owned(), name.to_owned());
+        let fault = || RowFault::WrongColumn { header, item, kind };
+        self.refuse(cells, None, Some(at), Code::WrongColumn, fault);
+        true
     }
 
     /// The period of a row. Where it is none, the observation it most likely is of is known to be left out.
@@ -304,17 +310,13 @@ fn found_at<'r>(cells: &Cells<'r>, at: usize, code: Code) -> super::Found<'r> {
     }
 }
 
-/// Whether a kind word is one of something to be done.
-pub fn is_assignment(word: KindWord) -> bool {
-    matches!(word, KindWord::Assignment | KindWord::Action | KindWord::Activity)
-}
-
 /// Where a number is written that no item of the kind has: those they have.
 fn numbers(plan: &Plan, cell: &str, kind: KindWord) -> Vec<String> {
     if !cell.starts_with(|first: char| first.is_ascii_digit()) {
         return Vec::new();
     }
-    let of_kind = plan.items.iter().filter(|item| is_assignment(item.word) == is_assignment(kind));
+    let of_kind =
+        plan.items.iter().filter(|item| item.word.is_assignment() == kind.is_assignment());
     of_kind.filter_map(|item| item.id.clone()).take(12).collect()
 }
 

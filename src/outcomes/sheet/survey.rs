@@ -285,7 +285,7 @@ fn lacking(
     let quotient = has(Column::Numerator) && has(Column::Denominator);
     let column = if !item {
         Column::Indicator
-    } else if !has(Column::Period) {
+    } else if !has(Column::Period) && !has(Column::Count) {
         Column::Period
     } else if !quotient && !outcome.into_iter().any(has) {
         Column::Value

@@ -11,7 +11,8 @@ use crate::source::{FileId, Span};
 
 fn actions() -> Plan {
     let mut dated = assignment("palliativ vård");
-    dated.kind = Kind::Assignment(Assignment { deadline: Date::parse("2022-12-31") });
+    dated.kind =
+        Kind::Assignment(Assignment { deadline: Date::parse("2022-12-31"), steps: Vec::new() });
     plan(vec![assignment("kontinuitet"), dated, indicator("fallskador", "st")])
 }
 

@@ -213,14 +213,25 @@ fn a_row_under_another_label_is_not_used_and_the_or_is_offered() {
 }
 
 #[test]
-fn what_is_not_supported_yet_is_named() {
+fn a_step_or_a_count_of_what_has_none_leaves_the_row_unused() {
     let text = "styrmått;delpunkt;period;utfall\nfallskador;a;2022-04;7\nfallskador;;2021-04;7\n";
     let rig = rig(two(), text);
-    assert_eq!(rig.told(), ["2 data::not-supported-yet: Kolumnen delpunkt stöds inte än."]);
+    assert_eq!(
+        rig.told(),
+        [
+            "2 data::wrong-column: Kolumnen delpunkt är inte till för styrmått, och fallskador är ett sådant."
+        ]
+    );
+    assert_eq!(rig.value(1, "", "2022-04"), "no row");
     assert_eq!(rig.value(1, "", "2021-04"), "7");
     let text = "rubrik;styrmått;slag;period;utfall;antal\n;fallskador;;2022-04;7;\n;fallskador;styrmått;2022-04;;3\n";
     let rig = super::rig::rig(two(), text);
-    assert_eq!(rig.told(), ["3 data::not-supported-yet: Kolumnen antal stöds inte än."]);
+    assert_eq!(
+        rig.told(),
+        [
+            "3 data::wrong-column: Ett publicerat antal gäller en rubrik, men raden nämner \"fallskador\" och antalet 3."
+        ]
+    );
     assert_eq!(rig.value(1, "", "2022-04"), "7");
 }
 

@@ -34,6 +34,11 @@ impl Reader<'_> {
         let span = self.span(pair);
         let setting = first(pair).ok_or_else(|| self.unread(pair))?;
         Ok(match setting.as_rule() {
+            Rule::step_set => {
+                let name = child(&setting, Rule::step_ref).map(|name| self.name(&name));
+                let is = self.step_is(&self.need(&setting, Rule::step_is)?)?;
+                Setting::Step(name, is, span)
+            }
             Rule::forecast_fact => Setting::Forecast(self.forecast(&setting)?, span),
             Rule::state => Setting::State(self.state(&setting)?, span),
             Rule::value_missing => {

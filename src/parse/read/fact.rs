@@ -2,10 +2,9 @@
 
 use pest::iterators::Pair;
 
-use super::{Reader, Reading, children, first, has};
+use super::{Reader, Reading, child, children, first, has};
 use crate::language::say::parse::Construct;
-use crate::language::table::{self, Keyword, Word};
-use crate::language::{Forecast, Quantifier, State, When, fold};
+use crate::language::{Forecast, Quantifier, State, StepIs, When};
 use crate::parse::grammar::Rule;
 use crate::syntax::{Name, Node, ValueWord};
 
@@ -90,9 +89,7 @@ impl Reader<'_> {
         let rolled = first(pair).ok_or_else(|| self.unread(pair))?;
         let words: Vec<Name> =
             children(&rolled, Rule::words).map(|words| self.name(&words)).collect();
-        if words.iter().any(|words| about_steps(&words.value)) {
-            return Err(self.not_yet(Construct::StepFacts, pair));
-        }
+        let are = child(&rolled, Rule::of_steps).map(|steps| self.steps(&steps)).transpose()?;
         let which = first(&rolled).map(|word| word.as_rule());
         let quantifier = match which {
             Some(Rule::k_all) => Quantifier::All,
@@ -100,21 +97,32 @@ impl Reader<'_> {
             Some(Rule::k_none) => Quantifier::No,
             Some(Rule::k_most) => Quantifier::Most,
             _ => {
-                return Ok(Node::RollUp {
-                    share: which != Some(Rule::k_count_of),
-                    weighted: which == Some(Rule::k_weighted_share_of),
-                    words,
+                let share = which != Some(Rule::k_count_of);
+                let weighted = which == Some(Rule::k_weighted_share_of);
+                return Ok(match are {
+                    Some(are) => Node::CountedSteps { share, are },
+                    None => Node::RollUp { share, weighted, words },
                 });
             }
         };
+        if let Some(are) = are {
+            return Ok(Node::Steps { quantifier, are });
+        }
         let words = words.into_iter().next().ok_or_else(|| self.unread(pair))?;
         Ok(Node::Quantified { quantifier, words })
     }
-}
 
-/// Whether words are about the steps of an assignment: `steps completed`, `completed steps`.
-fn about_steps(words: &str) -> bool {
-    let Some(step) = table::entry(Word::Keyword(Keyword::Step)) else { return false };
-    let folded = fold(words);
-    folded.split(' ').any(|word| step.all_forms().any(|form| fold(form) == word))
+    /// What the steps of an `of_steps` are reported as.
+    fn steps(&self, pair: &Pair<'_, Rule>) -> Reading<Vec<StepIs>> {
+        children(pair, Rule::step_is).map(|is| self.step_is(&is)).collect()
+    }
+
+    /// A `step_is`.
+    pub fn step_is(&self, pair: &Pair<'_, Rule>) -> Reading<StepIs> {
+        let is = first(pair).ok_or_else(|| self.unread(pair))?;
+        match is.as_rule() {
+            Rule::forecast_fact => self.forecast(&is).map(StepIs::Forecast),
+            _ => self.state(&is).map(StepIs::State),
+        }
+    }
 }

@@ -25,7 +25,7 @@ impl Reader<'_> {
         let word = self.need(pair, Rule::kind)?;
         let place = self.span(&word);
         let word = kind_word(&word).ok_or_else(|| self.unread(pair))?;
-        let (name, title) = self.name_and_title(pair);
+        let (name, title) = self.name_and_title(pair, Rule::bare_name);
         let kind = match word {
             KindWord::Series => ItemKind::Series,
             KindWord::Assignment | KindWord::Action | KindWord::Activity => ItemKind::Assignment,
@@ -46,9 +46,18 @@ impl Reader<'_> {
         }
     }
 
+    /// `step a "Handla upp"`.
+    pub fn step(&self, pair: &Pair<'_, Rule>) -> Reading<Statement> {
+        if let (Some(name), None) = (child(pair, Rule::step_name), child(pair, Rule::texts)) {
+            self.no_title_in_the_name(&name)?;
+        }
+        let (name, title) = self.name_and_title(pair, Rule::step_name);
+        Ok(Statement::Step { name, title })
+    }
+
     /// Of two quoted texts on one line the first is the name; on two lines they are one long title.
-    fn name_and_title(&self, pair: &Pair<'_, Rule>) -> (Option<Name>, Option<Text>) {
-        let bare = child(pair, Rule::bare_name).map(|name| self.name(&name));
+    fn name_and_title(&self, pair: &Pair<'_, Rule>, bare: Rule) -> (Option<Name>, Option<Text>) {
+        let bare = child(pair, bare).map(|name| self.name(&name));
         let mut texts: Vec<Pair<'_, Rule>> =
             child(pair, Rule::texts).iter().flat_map(|texts| children(texts, Rule::text)).collect();
         if bare.is_none()

@@ -85,6 +85,7 @@ impl Reader<'_> {
                 heading: self.needed_texts(pair)?,
                 with: child(pair, Rule::name).map(|unit| self.name(&unit)),
             },
+            Rule::step => self.step(pair)?,
             Rule::deadline => Statement::Deadline(self.date_of(pair)?),
             Rule::use_rules => Statement::Use(self.name_of(pair)?),
             Rule::allow => Statement::Allow {

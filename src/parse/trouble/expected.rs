@@ -83,6 +83,10 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::state_completed
         | Rule::state_cancelled
         | Rule::rolled_up
+        | Rule::of_steps
+        | Rule::step_is_list
+        | Rule::are
+        | Rule::step_is
         | Rule::counted
         | Rule::quantified
         | Rule::k_not
@@ -149,6 +153,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::k_year => Expected::Period,
         Rule::code => Expected::Code,
         Rule::id_word => Expected::Id,
+        Rule::step_name | Rule::step_ref | Rule::step_words => Expected::Name,
         Rule::comparison
         | Rule::sign
         | Rule::compare_words
@@ -172,6 +177,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::example_figure
         | Rule::value_missing
         | Rule::item_value
+        | Rule::step_set
         | Rule::item_missing => Expected::Setting,
 
         Rule::comma => Expected::Mark(','),
@@ -314,6 +320,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::at_most_items
         | Rule::also_under
         | Rule::deadline
+        | Rule::step
         | Rule::use_rules
         | Rule::allow
         | Rule::target
@@ -422,6 +429,7 @@ pub(super) fn like(rule: Rule) -> Option<Like> {
         Rule::at_most_items => Like::AtMostItems,
         Rule::also_under => Like::AlsoUnder,
         Rule::deadline => Like::Deadline,
+        Rule::step => Like::Step,
         Rule::use_rules => Like::Use,
         Rule::allow => Like::Allow,
         Rule::status_rule => Like::Rule,

@@ -71,6 +71,7 @@ impl Mentions {
             | Condition::ForecastMissing
             | Condition::DeadlinePassed
             | Condition::StartPassed
+            | Condition::Steps(..)
             | Condition::Status(_)
             | Condition::Quantified(..) => {}
         }
@@ -103,6 +104,8 @@ impl Mentions {
             | Value::Numerator
             | Value::Denominator
             | Value::Progress
+            | Value::StepCount(_)
+            | Value::StepShare(_)
             | Value::CountOf(_)
             | Value::ShareOf(_) => {}
         }

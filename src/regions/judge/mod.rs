@@ -6,7 +6,9 @@ use crate::quantity::{ArithmeticError, Date, Number};
 use crate::regions::extended::{Extended, Found, holds, known};
 use crate::regions::known::both;
 use crate::regions::value::{change, find, no_target};
-use crate::regions::{Detail, Inputs, Is, Judged, Known, Reported, TargetHere, Truth, Unknown};
+use crate::regions::{
+    Detail, Inputs, Is, Judged, Known, Reported, StepsCounted, TargetHere, Truth, Unknown,
+};
 
 /// How one condition comes out.
 pub fn judge(condition: &Condition, inputs: &Inputs<'_>) -> Judged {
@@ -53,6 +55,10 @@ pub fn judge(condition: &Condition, inputs: &Inputs<'_>) -> Judged {
         }
         Condition::DeadlinePassed => fact(passed(inputs, |of| of.deadline, Unknown::Deadline)),
         Condition::StartPassed => fact(passed(inputs, |of| of.start, Unknown::Start)),
+        Condition::Steps(quantifier, are) => {
+            let counted = StepsCounted::of(are, inputs);
+            Judged { truth: counted.holds(*quantifier), detail: Detail::Steps(counted) }
+        }
         Condition::Status(asked) => fact(status_is(*asked, inputs)),
         Condition::Of(fact) => {
             let is = (inputs.of_other)(fact);

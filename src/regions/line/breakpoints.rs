@@ -130,6 +130,7 @@ impl Breakpoints<'_> {
             | Condition::ForecastMissing
             | Condition::DeadlinePassed
             | Condition::StartPassed
+            | Condition::Steps(..)
             | Condition::Status(_)
             | Condition::Of(_)
             | Condition::Quantified(..) => Some(()),
@@ -239,6 +240,8 @@ impl Breakpoints<'_> {
             | Value::Denominator
             | Value::Progress
             | Value::Elsewhere(_)
+            | Value::StepCount(_)
+            | Value::StepShare(_)
             | Value::CountOf(_)
             | Value::ShareOf(_) => Some(forms(&value(of, self.inputs))),
         }

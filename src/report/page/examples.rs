@@ -139,6 +139,7 @@ fn of_item(
 /// A follow-up without data: an example sets all there is.
 fn nothing(period: Period) -> Evaluated {
     Evaluated {
+        published_counts: Vec::new(),
         follow_up: FollowUpAt {
             id: None,
             name: period.to_string(),

@@ -3,7 +3,7 @@
 use super::super::document::{Block, Document, Entry, Fact, Heading, Rank, Tone};
 use super::super::select::reported;
 use super::follow_up::decision_words;
-use super::rows::{comments, flags, notes, published};
+use super::rows::{comments, flags, notes, published, step_called, step_words};
 use super::view::{Layout, View};
 use crate::evaluate::ItemResult;
 use crate::explain::{
@@ -37,6 +37,7 @@ pub fn why(view: &View<'_>, result: &ItemResult) -> Document {
     }
     facts.extend(row(view, result));
     page.push(Block::Facts(facts));
+    steps(view, item, result, &mut page);
     rules(view, &explanation, &mut page);
     takes(view, &explanation, &mut page);
     if let Some(fixes) = explanation.fixes(view.language()) {
@@ -250,6 +251,25 @@ fn row(view: &View<'_>, result: &ItemResult) -> Option<Fact> {
     }
     let row = Phrase::InFile(base_name(&file.name).to_owned(), rows);
     Some(Fact::new(view.label(Label::OutcomeFrom), view.say(&row)))
+}
+
+/// The steps of an assignment, each with what is reported of it.
+fn steps(view: &View<'_>, item: &Item, result: &ItemResult, page: &mut Document) {
+    let Kind::Assignment(assignment) = &item.kind else { return };
+    let each = assignment.steps.iter().zip(&result.steps);
+    let facts: Vec<Fact> = each
+        .map(|(step, report)| {
+            let words = step_words(view, item, report.as_ref());
+            let comment = report.as_ref().and_then(|report| report.comment.clone());
+            let comment = comment.filter(|_| !view.options.explain);
+            let entries = std::iter::once(words).chain(comment).map(Entry::words).collect();
+            Fact { name: step_called(step), entries }
+        })
+        .collect();
+    if !facts.is_empty() {
+        page.push(own_heading(view, Label::Steps));
+        page.push(Block::Facts(facts));
+    }
 }
 
 /// Every rule as it was tried.

@@ -3,10 +3,9 @@
 use super::super::page::{View, machine_status};
 use super::decisions::decisions;
 use super::schema::{
-    AlsoUnder, AssignmentRecord, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source,
-    TargetRecord, Trace,
+    AlsoUnder, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source, TargetRecord, Trace,
 };
-use super::{file_name, plain, step, unit_key, words};
+use super::{assignment, file_name, plain, step, unit_key, words};
 use crate::evaluate::{BaselineFrom, ItemResult};
 use crate::explain::{self, Tried, status_symbol};
 use crate::language::table::{self, Keyword, Word};
@@ -34,7 +33,7 @@ pub fn record(view: &View<'_>, result: &ItemResult) -> Option<ItemRecord> {
         title: item.title.clone(),
         path: path.map(|heading| heading.title.clone()).collect(),
         also_under: also_under(plan, item),
-        assignment: assignment(item, result),
+        assignment: assignment::record(view, item, result),
         headline: result.headline,
         slice: result.extra.then_some("headline"),
         org: result.slice.org.clone(),
@@ -119,23 +118,6 @@ fn breakdown(plan: &Plan, slice: &SliceOf) -> Fields<String> {
         Some((breakdown.name.clone(), value.name.clone()))
     });
     named.collect()
-}
-
-fn assignment(item: &Item, result: &ItemResult) -> Option<AssignmentRecord> {
-    let Kind::Assignment(planned) = &item.kind else { return None };
-    let report = result.assignment.as_ref();
-    let word = |word: Word| table::written(word, Language::En).to_owned();
-    let date = |date: crate::quantity::Date| date.to_string();
-    Some(AssignmentRecord {
-        state: report.and_then(|report| report.state).map(|state| word(Word::State(state))),
-        forecast: report
-            .and_then(|report| report.forecast)
-            .map(|forecast| word(Word::Forecast(forecast))),
-        progress: report.and_then(|report| report.progress).map(crate::quantity::Number::plain),
-        start: report.and_then(|report| report.start).map(date),
-        deadline: report.and_then(|report| report.deadline).or(planned.deadline).map(date),
-        steps: Vec::new(),
-    })
 }
 
 fn outcome(result: &ItemResult, unit: &Unit) -> Option<Outcome> {

@@ -3,7 +3,9 @@
 use super::super::page::{View, machine_status};
 use super::super::select::selected;
 use super::decisions::decisions;
-use super::schema::{AllCounts, Data, FollowUp, HeadingRecord, Output, PlanFile};
+use super::schema::{
+    AllCounts, Data, FollowUp, HeadingRecord, Output, PlanFile, PublishedCountRecord, Source,
+};
 use super::{counted, file_name, item, words};
 use crate::diagnostic::render::{Record, json_safe};
 use crate::explain::explain_heading;
@@ -47,6 +49,20 @@ pub fn json(view: &View<'_>) -> String {
         results: results.iter().filter_map(|result| item::record(view, result)).collect(),
         headings: headings(view),
         counts: AllCounts { kinds, total },
+        published_counts: evaluated
+            .published_counts
+            .iter()
+            .map(|count| PublishedCountRecord {
+                of: count.published.written.clone(),
+                published: count.published.count,
+                own: count.own,
+                differs: count.differs(),
+                source: Source {
+                    file: name(count.published.place.file),
+                    row: count.published.place.row,
+                },
+            })
+            .collect(),
         diagnostics: report
             .diagnostics
             .iter()
@@ -74,6 +90,13 @@ fn headings(view: &View<'_>) -> Vec<HeadingRecord> {
             status: scale.zip(result.status).map(|(scale, status)| machine_status(scale, status)),
             explanation: explain_heading(&view.scene(), result)
                 .map(|explanation| words(&explanation.full(view.language()))),
+            published: scale
+                .zip(result.published)
+                .map(|(scale, status)| machine_status(scale, status)),
+            published_differs: result
+                .published
+                .zip(result.status)
+                .map(|(published, own)| published != own),
             decisions: decisions(&heading.decisions, heading.struck.as_ref()),
             counts: counted(plan, &result.counts),
         })

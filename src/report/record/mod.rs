@@ -1,6 +1,7 @@
 //! Records: results for other programs, as JSON and as CSV. Numbers are plain, names are the plan's own or English,
 //! and nothing depends on how it is shown.
 
+mod assignment;
 mod csv;
 mod decisions;
 mod item;

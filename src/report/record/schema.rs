@@ -36,6 +36,8 @@ pub struct Output {
     pub results: Vec<ItemRecord>,
     pub headings: Vec<HeadingRecord>,
     pub counts: AllCounts,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub published_counts: Vec<PublishedCountRecord>,
     pub diagnostics: Vec<Record>,
 }
 
@@ -139,7 +141,27 @@ pub struct AssignmentRecord {
     pub progress: Option<String>,
     pub start: Option<String>,
     pub deadline: Option<String>,
-    pub steps: Vec<String>,
+    pub steps: Vec<AssignmentStepRecord>,
+}
+
+/// A step of an assignment, and what is reported of it.
+#[derive(Debug, Serialize)]
+pub struct AssignmentStepRecord {
+    pub step: String,
+    pub title: String,
+    pub state: Option<String>,
+    pub forecast: Option<String>,
+    pub progress: Option<String>,
+    pub start: Option<String>,
+    pub deadline: Option<String>,
+    pub status: Option<String>,
+    pub symbol: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_differs: Option<bool>,
+    pub comment: Option<String>,
+    pub source: Option<Source>,
 }
 
 /// An outcome.
@@ -212,10 +234,25 @@ pub struct HeadingRecord {
     pub path: Vec<String>,
     pub status: Option<String>,
     pub explanation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_differs: Option<bool>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<DecisionRecord>,
     #[serde(flatten)]
     pub counts: Counted,
+}
+
+/// A count published elsewhere, and ours.
+#[derive(Debug, Serialize)]
+pub struct PublishedCountRecord {
+    /// Heading, kind and status, as the row says them.
+    pub of: Vec<String>,
+    pub published: u32,
+    pub own: u32,
+    pub differs: bool,
+    pub source: Source,
 }
 
 /// The counts of the whole plan.

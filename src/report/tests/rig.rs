@@ -185,29 +185,10 @@ fn period() -> Period {
 /// A result that nothing is known of.
 fn result(item: u32, slice: Option<u32>, because: Because, status: Status) -> ItemResult {
     ItemResult {
-        item: ItemId(item),
         slice: SliceOf { org: None, values: vec![slice] },
         headline: slice != Some(1),
-        extra: false,
-        period: period(),
-        status,
-        because,
-        outcome: None,
-        target: None,
-        target_met: None,
-        deviation: None,
-        attainment: None,
-        baseline: None,
-        change: None,
         trend: Err(Unknown::Previous(period().year_before())),
-        to_better: None,
-        to_best: None,
-        to_worse: None,
-        flags: Vec::new(),
-        comment: None,
-        published: None,
-        source: None,
-        assignment: None,
+        ..ItemResult::bare(ItemId(item), period(), status, because)
     }
 }
 
@@ -439,6 +420,7 @@ fn evaluated() -> Evaluated {
     );
     counts.insert(KindWord::Action, of(&[(declared(0), 0), (declared(1), 1), (declared(2), 0)]));
     Evaluated {
+        published_counts: Vec::new(),
         follow_up: FollowUpAt {
             id: None,
             name: "DÅ04".into(),
@@ -449,6 +431,7 @@ fn evaluated() -> Evaluated {
         results: vec![total, women, men, falls, action],
         headings: (0..3)
             .map(|at| HeadingResult {
+                published: None,
                 heading: HeadingId(at),
                 status: None,
                 because: None,

@@ -49,7 +49,7 @@ pub(super) fn places(statement: &Statement) -> &'static [Where] {
         | Statement::Headline(_)
         | Statement::FollowOnly
         | Statement::NotMeasurable(_) => &[Indicator],
-        Statement::Deadline(_) => &[Assignment],
+        Statement::Deadline(_) | Statement::Step { .. } => &[Assignment],
         Statement::Use(_) | Statement::AlsoUnder { .. } => &[Indicator, Assignment],
         Statement::Allow { .. } => &[Indicator, Assignment, Series],
         Statement::AssessedByHand

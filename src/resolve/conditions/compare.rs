@@ -135,7 +135,7 @@ impl Judging<'_, '_, '_> {
             (Node::Value(ValueWord::Outcome), Node::Trend(_)) => Some(self.condition(right)),
             (Node::Name(name), Node::Trend(_)) if self.is_own(name) => Some(self.condition(right)),
             (Node::Value(ValueWord::Forecast), Node::Name(word))
-                if matches!(self.subject, Subject::Assignment) =>
+                if matches!(self.subject, Subject::Assignment(_)) =>
             {
                 let word_of =
                     |word| if let Word::Forecast(forecast) = word { Some(forecast) } else { None };

@@ -14,7 +14,7 @@ impl Judging<'_, '_, '_> {
     /// Seen to be about an assignment.
     pub(super) fn of_assignment(&mut self, span: Span) -> Option<()> {
         match self.subject {
-            Subject::Assignment => Some(()),
+            Subject::Assignment(_) => Some(()),
             Subject::Indicator(_) | Subject::Heading | Subject::Slices => {
                 self.needs(Needs::Assignment, span)
             }
@@ -52,7 +52,7 @@ impl Judging<'_, '_, '_> {
     /// `X is missing` (true), `X is measured` (false).
     pub(super) fn missing(&mut self, of: &Expression, missing: bool) -> Option<Condition> {
         let forecast = matches!(of.node, Node::Value(ValueWord::Forecast));
-        let condition = if forecast && matches!(self.subject, Subject::Assignment) {
+        let condition = if forecast && matches!(self.subject, Subject::Assignment(_)) {
             Condition::ForecastMissing
         } else if let Some(unreported) = self.unreported(of) {
             unreported

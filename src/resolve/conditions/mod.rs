@@ -69,10 +69,15 @@ impl Judging<'_, '_, '_> {
                 let roll_up = self.quantified(words, expression.span)?;
                 Some(Condition::Quantified(*quantifier, roll_up))
             }
+            Node::Steps { quantifier, are } => {
+                self.of_assignment(expression.span)?;
+                Some(Condition::Steps(*quantifier, are.clone()))
+            }
             Node::Name(name) => self.named_condition(name, expression.span),
             Node::TrendOf { of, when } => self.trend_of(of, *when),
             Node::StatusOf(_) => self.status_alone(expression),
             Node::RollUp { .. }
+            | Node::CountedSteps { .. }
             | Node::Number(_)
             | Node::PartOf { .. }
             | Node::Arithmetic { .. }

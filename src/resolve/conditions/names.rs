@@ -16,7 +16,7 @@ impl Judging<'_, '_, '_> {
     pub(super) fn is_own(&self, name: &str) -> bool {
         match self.subject {
             Subject::Indicator(Measured { name: own, .. }) => fold(own) == fold(name),
-            Subject::Assignment | Subject::Heading | Subject::Slices => false,
+            Subject::Assignment(_) | Subject::Heading | Subject::Slices => false,
         }
     }
 

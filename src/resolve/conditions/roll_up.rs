@@ -5,9 +5,9 @@ use super::super::words;
 use super::values::Typed;
 use super::{Judging, Subject};
 use crate::diagnostic::Code;
-use crate::language::fold;
 use crate::language::say::resolve::conditions::{Message, Needs};
-use crate::language::table::{Keyword, Word, meanings};
+use crate::language::table::{self, Keyword, Word, meanings};
+use crate::language::{KindWord, fold};
 use crate::plan::{RollUp, ScaleId, Source, StatusId, Value};
 use crate::source::Span;
 use crate::syntax::Name;
@@ -22,6 +22,7 @@ struct Counted {
 impl Judging<'_, '_, '_> {
     /// `all green`, `no red indicators`.
     pub(super) fn quantified(&mut self, words: &Name, span: Span) -> Option<RollUp> {
+        self.not_of_steps(std::slice::from_ref(words), span)?;
         self.of_heading(span)?;
         let counted = self.counted_words(words)?;
         if counted.not_assessed {
@@ -50,6 +51,7 @@ impl Judging<'_, '_, '_> {
         words: &[Name],
         span: Span,
     ) -> Option<Typed> {
+        self.not_of_steps(words, span)?;
         self.of_heading(span)?;
         let read: Vec<Option<Counted>> =
             words.iter().map(|words| self.counted_words(words)).collect();
@@ -87,10 +89,37 @@ impl Judging<'_, '_, '_> {
         })
     }
 
+    /// Words about steps that are no state of theirs: `all steps finished`.
+    fn not_of_steps(&mut self, words: &[Name], span: Span) -> Option<()> {
+        let step = table::entry(Word::Keyword(Keyword::Step));
+        let is_step = |word: &&str| {
+            let folded = fold(word);
+            step.is_some_and(|step| step.all_forms().any(|form| fold(form) == folded))
+        };
+        let Some(said) =
+            words.iter().find(|words| words.value.split(' ').any(|word| is_step(&word)))
+        else {
+            return Some(());
+        };
+        let rest: Vec<&str> = said.value.split(' ').filter(|word| !is_step(word)).collect();
+        let rest = rest.join(" ");
+        let states = words::forms(|word| matches!(word, Word::State(_)));
+        // A state that cannot be asked of steps so is no misspelling of itself.
+        let nearest = self.found.nearest(&rest, states).map(str::to_owned);
+        let nearest = nearest.filter(|nearest| fold(nearest) != fold(&rest));
+        let author = self.cx.author;
+        let write = vec![
+            author.either("alla delpunkter slutförda", "all steps completed"),
+            author.either("andel slutförda delpunkter > 50 %", "share of completed steps > 50 %"),
+        ];
+        let found = if rest.is_empty() { said.value.clone() } else { rest };
+        self.refuse(Code::UnknownName, Message::UnknownName { found, nearest, write }, span)
+    }
+
     fn of_heading(&mut self, span: Span) -> Option<()> {
         match self.subject {
             Subject::Heading | Subject::Slices => Some(()),
-            Subject::Indicator(_) | Subject::Assignment => self.needs(Needs::Heading, span),
+            Subject::Indicator(_) | Subject::Assignment(_) => self.needs(Needs::Heading, span),
         }
     }
 
@@ -152,7 +181,11 @@ impl Judging<'_, '_, '_> {
             let breakdown = slices.breakdown_named(word).map(Source::Breakdown);
             return breakdown.or_else(|| is_unit(word).then_some(Source::Units));
         }
-        let kind = words::kind(&fold(word)).map(Source::Kind);
+        let kind = words::kind(&fold(word)).map(|kind| match kind {
+            KindWord::Indicator if !self.cx.kinds.contains_key(&kind) => Source::Indicators,
+            KindWord::Assignment if !self.cx.kinds.contains_key(&kind) => Source::Assignments,
+            kind => Source::Kind(kind),
+        });
         kind.or_else(|| self.cx.frame.levels.find(word).map(Source::Level))
     }
 

@@ -5,15 +5,15 @@ use super::super::items::Direction;
 use crate::language::State;
 use crate::language::say::resolve::conditions::Needs;
 use crate::language::table::{self, Keyword, Word};
-use crate::plan::{Goal, TargetLine};
+use crate::plan::{AssignmentStep, Goal, TargetLine};
 use crate::quantity::{Number, Unit};
 
 /// What is judged.
 pub(in crate::resolve) enum Subject<'s> {
     /// An indicator.
     Indicator(&'s Measured<'s>),
-    /// An assignment.
-    Assignment,
+    /// An assignment with its steps.
+    Assignment(&'s [AssignmentStep]),
     /// A heading.
     Heading,
     /// The slices of an indicator, for its headline.
@@ -25,7 +25,7 @@ impl Subject<'_> {
     pub fn sort(&self) -> Needs {
         match self {
             Self::Indicator(_) => Needs::Indicator,
-            Self::Assignment => Needs::Assignment,
+            Self::Assignment(_) => Needs::Assignment,
             Self::Heading => Needs::Heading,
             Self::Slices => Needs::Slices,
         }

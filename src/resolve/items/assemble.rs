@@ -4,6 +4,7 @@ use super::super::conditions::{Measured, Subject};
 use super::super::context::Context;
 use super::super::found::{Allowed, Found};
 use super::super::rules::{RuleBlocks, Served, headline, served};
+use super::super::steps::asks_about_none;
 use super::super::units;
 use super::baselines::baselines;
 use super::direction::{Direction, direction};
@@ -44,24 +45,29 @@ pub(in crate::resolve) fn item<'b, 'a>(
 ) -> Item {
     let (block, mark) = (draft.block, found.mark());
     let whole = Span { end: block.end, ..block.span };
-    let lines = Lines::read(&block.body, whole, cx, allowed, found);
+    let mut lines = Lines::read(&block.body, whole, cx, allowed, found);
     let follow_ups =
         lines.follow_up_at.value().cloned().unwrap_or_else(|| under.follow_ups.clone());
     let own = lines.struck.value().cloned().map(|decision| Struck { decision, with: None });
     let struck = own.or_else(|| under.struck.clone());
     let (kind, decided) = match draft.kind {
         ItemKind::Assignment => {
-            let kind = Kind::Assignment(Assignment { deadline: lines.deadline.value().copied() });
+            let steps = std::mem::take(&mut lines.steps).into_all();
             let decided = served(
                 draft,
                 &lines.judgement,
                 lines.used.value().copied(),
-                &Subject::Assignment,
+                &Subject::Assignment(&steps),
                 blocks,
                 cx,
                 found,
             );
-            (kind, decided)
+            if steps.is_empty() {
+                let own = (draft.name.as_str(), block.span);
+                asks_about_none(decided.rules.as_ref(), own, cx.author, found);
+            }
+            let deadline = lines.deadline.value().copied();
+            (Kind::Assignment(Assignment { deadline, steps }), decided)
         }
         ItemKind::Indicator | ItemKind::Series => {
             let (indicator, direction) = indicator(draft, &lines, &follow_ups, cx, found);

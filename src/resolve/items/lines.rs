@@ -6,6 +6,7 @@ use super::super::found::{Allowed, Found};
 use super::super::frame::decision;
 use super::super::judgement::{Judgement, RuleLine};
 use super::super::ranges;
+use super::super::steps::Steps;
 use crate::diagnostic::{Code, Severity};
 use crate::language::say::resolve::items::Message;
 use crate::plan::{Decision, FollowUpId, SeriesBreak, Written};
@@ -42,6 +43,7 @@ pub(super) struct Lines<'a> {
     pub responsible: Once<String>,
     pub weight: Once<Number>,
     pub deadline: Once<Date>,
+    pub steps: Steps,
     pub used: Once<&'a Name>,
     pub notes: Vec<String>,
     pub decisions: Vec<Decision>,
@@ -147,6 +149,9 @@ impl<'a> Lines<'a> {
                 }
             }
             Statement::Deadline(date) => self.deadline.set(date.value, span, author, found),
+            Statement::Step { name, title } => {
+                self.steps.take(name.as_ref(), title.as_ref(), span, author, found);
+            }
             Statement::Use(name) => self.used.set(name, span, author, found),
             Statement::Allow { code, reason } => {
                 allow(code, whole, allowed, found);

@@ -8,10 +8,10 @@ use super::super::judgement::ExampleLine;
 use super::super::units;
 use super::set::Reading;
 use crate::diagnostic::Code;
-use crate::language::fold;
 use crate::language::say::resolve::conditions::Needs;
 use crate::language::say::resolve::rules::Message;
-use crate::plan::{Example, ExampleValue, ItemId, Status};
+use crate::language::{StepIs, fold};
+use crate::plan::{AssignmentStep, Example, ExampleValue, Status};
 use crate::quantity::{Number, Period, Unit};
 use crate::source::Span;
 use crate::syntax::{Name, NumberWritten, Setting, ValueWord};
@@ -75,7 +75,7 @@ fn example(
 }
 
 /// What a value sets, to see whether it is set twice.
-fn which(value: &ExampleValue) -> (u8, Option<Status>, Option<ItemId>) {
+fn which(value: &ExampleValue) -> (u8, Option<Status>, Option<u32>) {
     match value {
         ExampleValue::Outcome(_) => (0, None, None),
         ExampleValue::Previous(_) => (1, None, None),
@@ -88,7 +88,9 @@ fn which(value: &ExampleValue) -> (u8, Option<Status>, Option<ItemId>) {
         ExampleValue::State(_) => (8, None, None),
         ExampleValue::ForecastReported(_) => (9, None, None),
         ExampleValue::Count(_, status) => (10, Some(*status), None),
-        ExampleValue::Other(item, _) => (11, None, Some(*item)),
+        ExampleValue::Other(item, _) => (11, None, Some(item.0)),
+        ExampleValue::Step(step, StepIs::State(_)) => (12, None, *step),
+        ExampleValue::Step(step, StepIs::Forecast(_)) => (13, None, *step),
     }
 }
 
@@ -105,6 +107,14 @@ impl Reading<'_, '_, '_> {
             Setting::Missing(word, span) => self.set(*word, None, *span, found),
             Setting::Item(name, number) => self.named(name, Some(number), found),
             Setting::ItemMissing(name) => self.named(name, None, found),
+            Setting::Step(name, is, span) => {
+                self.needs_assignment(*span, found)?;
+                let step = match name {
+                    None => None,
+                    Some(name) => Some(self.step(name, found)?),
+                };
+                Some(ExampleValue::Step(step, *is))
+            }
             Setting::State(state, span) => {
                 self.needs_assignment(*span, found)?;
                 Some(ExampleValue::State(*state))
@@ -125,7 +135,7 @@ impl Reading<'_, '_, '_> {
     ) -> Option<ExampleValue> {
         let own = match self.subject {
             Subject::Indicator(Measured { name: own, .. }) => fold(own) == fold(&name.value),
-            Subject::Assignment | Subject::Heading | Subject::Slices => false,
+            Subject::Assignment(_) | Subject::Heading | Subject::Slices => false,
         };
         if own {
             return self.set(ValueWord::Outcome, number, name.span, found);
@@ -147,9 +157,28 @@ impl Reading<'_, '_, '_> {
         self.figure(number, unit, found).map(|figure| ExampleValue::Other(other.id, figure))
     }
 
+    /// The step of the assignment that an example names.
+    fn step(&self, name: &Name, found: &mut Found) -> Option<u32> {
+        let Subject::Assignment(steps) = self.subject else { return None };
+        let folded = fold(&name.value);
+        let is = |step: &&AssignmentStep| fold(&step.name) == folded || fold(&step.title) == folded;
+        let at = steps.iter().position(|step| is(&step));
+        if at.is_none() {
+            let names = steps.iter().map(|step| step.name.as_str());
+            let nearest = found.nearest(&name.value, names).map(str::to_owned);
+            let message = Message::UnknownStep {
+                found: name.value.clone(),
+                nearest,
+                steps: steps.iter().map(|step| step.name.clone()).collect(),
+            };
+            found.at(Code::UnknownName, message, name.span);
+        }
+        at.and_then(|at| u32::try_from(at).ok())
+    }
+
     fn needs_assignment(&self, span: Span, found: &mut Found) -> Option<()> {
         match self.subject {
-            Subject::Assignment => Some(()),
+            Subject::Assignment(_) => Some(()),
             Subject::Indicator(_) => {
                 self.of_another(Needs::Assignment, Needs::Indicator, span, found)
             }
@@ -184,7 +213,7 @@ impl Reading<'_, '_, '_> {
         }
         let measured = match self.subject {
             Subject::Indicator(measured) => measured,
-            Subject::Assignment => {
+            Subject::Assignment(_) => {
                 return self.of_another(Needs::Indicator, Needs::Assignment, span, found);
             }
             Subject::Heading | Subject::Slices => {

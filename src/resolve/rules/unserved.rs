@@ -96,10 +96,10 @@ fn read(block: &RuleBlock<'_>, cx: Context<'_, '_>, found: &mut Found) {
     };
     let (subject, scale) = match block.key {
         Some(Key::Assignments) => {
-            (Subject::Assignment, cx.frame.statuses.scale_of(KindWord::Assignment))
+            (Subject::Assignment(&[]), cx.frame.statuses.scale_of(KindWord::Assignment))
         }
         Some(Key::Kind(word @ (KindWord::Action | KindWord::Activity))) => {
-            (Subject::Assignment, cx.frame.statuses.scale_of(word))
+            (Subject::Assignment(&[]), cx.frame.statuses.scale_of(word))
         }
         Some(Key::Kind(word)) => (Subject::Indicator(&measured), cx.frame.statuses.scale_of(word)),
         Some(Key::Level(_)) => (Subject::Heading, ScaleId(0)),

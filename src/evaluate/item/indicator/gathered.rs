@@ -66,6 +66,7 @@ impl Gathered {
             numerator: self.part(|reading| reading.numerator, Unknown::Numerator),
             denominator: self.part(|reading| reading.denominator, Unknown::Denominator),
             assignment: None,
+            steps: &[],
             status: None,
             elsewhere,
             of_other: &|fact| Err(vec![Unknown::StatusOf(fact.item, None)]),

@@ -72,6 +72,7 @@ impl Subject<'_> {
             status,
             because,
             assignment: None,
+            steps: Vec::new(),
             baseline: gathered.baseline.ok(),
             outcome: gathered.outcome.ok(),
             comment: gathered.reading.as_ref().and_then(|reading| reading.comment.clone()),

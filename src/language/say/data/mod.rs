@@ -1,5 +1,6 @@
 //! What is said of outcome data: of a file, of a row, and of rows that contradict each other.
 
+mod also;
 mod contradiction;
 mod file;
 mod file_en;
@@ -8,9 +9,10 @@ mod row;
 mod row_en;
 mod row_sv;
 
+pub use also::Also;
 pub use contradiction::{Account, Contradiction, Parts, Shown, SliceRows, Told};
 pub use file::{FileFault, Format};
-pub use row::{Also, Effect, NotNumber, RowFault, RowMessage};
+pub use row::{Effect, NotNumber, RowFault, RowMessage};
 
 use super::Said;
 use crate::language::{Language, printable};

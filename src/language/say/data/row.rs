@@ -1,6 +1,6 @@
 //! What is said of a row of data that cannot be used, or is worth a look.
 
-use super::{Occasion, and, listed, meant};
+use super::{Also, Occasion, and, listed, meant};
 use crate::language::say::Said;
 use crate::language::say::explain::Figure;
 use crate::language::{KindWord, Language, printable};
@@ -30,32 +30,6 @@ pub enum Effect {
     Cell,
     /// Nothing.
     Nothing,
-}
-
-/// Further rows with the same fault.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Also {
-    /// How many.
-    pub count: usize,
-    /// The first of them.
-    pub rows: Vec<u32>,
-}
-
-impl Also {
-    /// `rad 5, 6 och 7`, `rad 5, 6, 7 …`.
-    pub fn say(&self, language: Language) -> String {
-        let rows: Vec<String> = self.rows.iter().map(ToString::to_string).collect();
-        let (word, last) = match language {
-            Language::Sv => ("rad", "och"),
-            Language::En if self.count == 1 => ("row", "and"),
-            Language::En => ("rows", "and"),
-        };
-        if self.count > self.rows.len() {
-            format!("{word} {} …", rows.join(", "))
-        } else {
-            format!("{word} {}", listed(&rows, last))
-        }
-    }
 }
 
 /// A fault of a row.
@@ -94,6 +68,17 @@ pub enum RowFault {
         kind: KindWord,
         /// The header.
         header: String,
+    },
+    /// A step that the assignment does not have.
+    UnknownStep {
+        /// The name.
+        found: String,
+        /// The assignment.
+        item: String,
+        /// The nearest.
+        nearest: Option<String>,
+        /// The steps there are.
+        steps: Vec<String>,
     },
     /// A heading nothing is called.
     UnknownHeading {
@@ -268,10 +253,19 @@ pub enum RowFault {
         /// What it is; `None` for a heading.
         kind: Option<KindWord>,
     },
-    /// Something of the language that is not built yet.
-    NotSupportedYet {
-        /// Its header.
-        header: String,
+    /// A count of nothing that the plan counts.
+    UnknownKind {
+        /// What is written.
+        found: String,
+        /// The kinds there are.
+        kinds: Vec<String>,
+    },
+    /// A published count in a row that names an item.
+    CountOfItem {
+        /// The item.
+        item: String,
+        /// The count.
+        count: String,
     },
     /// The deadline is another than the plan's.
     DeadlineDiffers {
@@ -393,6 +387,8 @@ pub enum NotNumber {
     Exponent,
     /// A number with a footnote's mark.
     Footnote,
+    /// Something else than a whole number, where things are counted.
+    NotACount,
 }
 
 impl RowMessage {

@@ -2,7 +2,7 @@
 
 use super::row::{meant_or_list, unambiguous};
 use super::{NotNumber, RowFault};
-use super::{listed, meant, meant_instead, quoted};
+use super::{and, listed, meant, meant_instead, quoted};
 use crate::language::Language::En;
 use crate::language::say::Said;
 use crate::language::table::{self, Word};
@@ -59,6 +59,16 @@ impl RowFault {
                 format!("No heading in the plan is called \"{}\".", quoted(found)),
                 "unknown heading",
                 meant(nearest.as_deref(), En),
+            ),
+            Self::UnknownStep { found, item, nearest, steps } => Said::new(
+                format!("{item} has no step called \"{}\".", quoted(found)),
+                "unknown step",
+                if steps.is_empty() {
+                    "The assignment has no steps in the plan. Write them there, or leave the cell empty."
+                        .to_owned()
+                } else {
+                    meant_or_list(nearest.as_deref(), steps, "The steps are", En)
+                },
             ),
             Self::TwoNames { first, second } => Said::new(
                 format!(
@@ -152,6 +162,10 @@ impl RowFault {
                     NotNumber::Exponent => (
                         "is a short form of Excel's, no number",
                         "Show the cell as a number with all its digits in Excel and export again.",
+                    ),
+                    NotNumber::NotACount => (
+                        "is no count",
+                        "Write how many there are as a whole number, for example 12.",
                     ),
                     NotNumber::Footnote => (
                         "has a footnote's mark after the number",
@@ -263,10 +277,23 @@ impl RowFault {
                     None => "A heading has only  status  and  comment.",
                 },
             ),
-            Self::NotSupportedYet { header } => Said::new(
-                format!("The column {header} is not supported yet."),
-                "not supported yet",
-                "Move those rows to a file of their own for now.",
+            Self::UnknownKind { found, kinds } => Said::new(
+                format!("The plan counts no \"{}\".", quoted(found)),
+                "unknown kind",
+                if kinds.is_empty() {
+                    String::new()
+                } else {
+                    format!("It counts {}.", listed(kinds, and(En)))
+                },
+            ),
+            Self::CountOfItem { item, count } => Said::new(
+                format!(
+                    "A published count is of a heading, but the row names \"{}\" and the count {}.",
+                    quoted(item),
+                    quoted(count)
+                ),
+                "a count is of a heading",
+                "Write the count on a row of its own with  heading, kind, status, count.",
             ),
             Self::DeadlineDiffers { item, plan, data } => Said::new(
                 format!(

@@ -2,7 +2,7 @@
 
 use super::row::{meant_or_list, unambiguous};
 use super::{NotNumber, RowFault};
-use super::{listed, meant, meant_instead, quoted};
+use super::{and, listed, meant, meant_instead, quoted};
 use crate::language::Language::Sv;
 use crate::language::say::Said;
 use crate::language::table::{self, Word};
@@ -53,6 +53,16 @@ impl RowFault {
                 format!("Ingen rubrik i planen heter \"{}\".", quoted(found)),
                 "okänd rubrik",
                 meant(nearest.as_deref(), Sv),
+            ),
+            Self::UnknownStep { found, item, nearest, steps } => Said::new(
+                format!("{item} har ingen delpunkt som heter \"{}\".", quoted(found)),
+                "okänd delpunkt",
+                if steps.is_empty() {
+                    "Uppdraget har inga delpunkter i planen. Skriv dem i planen, eller lämna cellen tom."
+                        .to_owned()
+                } else {
+                    meant_or_list(nearest.as_deref(), steps, "Delpunkterna är", Sv)
+                },
             ),
             Self::TwoNames { first, second } => Said::new(
                 format!(
@@ -143,6 +153,10 @@ impl RowFault {
                     NotNumber::Exponent => (
                         "är en kortform ur Excel, inget tal",
                         "Visa cellen som tal med alla siffror i Excel och exportera igen.",
+                    ),
+                    NotNumber::NotACount => (
+                        "är inget antal",
+                        "Skriv hur många det är med ett heltal, till exempel 12.",
                     ),
                     NotNumber::Footnote => (
                         "har ett fotnotstecken efter talet",
@@ -254,10 +268,23 @@ impl RowFault {
                     None => "En rubrik har bara  status  och  kommentar.",
                 },
             ),
-            Self::NotSupportedYet { header } => Said::new(
-                format!("Kolumnen {header} stöds inte än."),
-                "stöds inte än",
-                "Flytta de raderna till en egen fil så länge.",
+            Self::UnknownKind { found, kinds } => Said::new(
+                format!("Planen räknar inga \"{}\".", quoted(found)),
+                "okänt slag",
+                if kinds.is_empty() {
+                    String::new()
+                } else {
+                    format!("Den räknar {}.", listed(kinds, and(Sv)))
+                },
+            ),
+            Self::CountOfItem { item, count } => Said::new(
+                format!(
+                    "Ett publicerat antal gäller en rubrik, men raden nämner \"{}\" och antalet {}.",
+                    quoted(item),
+                    quoted(count)
+                ),
+                "ett antal gäller en rubrik",
+                "Skriv antalet på en egen rad med  rubrik, slag, status, antal.",
             ),
             Self::DeadlineDiffers { item, plan, data } => Said::new(
                 format!(

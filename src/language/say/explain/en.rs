@@ -272,6 +272,8 @@ impl Lack {
             Self::Denominator => "the denominator is missing".to_owned(),
             Self::Progress => "the progress is missing".to_owned(),
             Self::State => "the state is not reported".to_owned(),
+            Self::Step(name) => format!("step {name} is not reported"),
+            Self::NoSteps => "the assignment has no steps".to_owned(),
             Self::Deadline => "the plan gives no deadline".to_owned(),
             Self::Start => "the start is not reported".to_owned(),
             Self::Attainment => {

@@ -247,6 +247,10 @@ pub enum Lack {
     Progress,
     /// The state.
     State,
+    /// What is reported of this step.
+    Step(String),
+    /// Any steps.
+    NoSteps,
     /// The deadline.
     Deadline,
     /// The start.

@@ -2,7 +2,7 @@
 
 use super::{Figure, Lack, StatusName, list};
 use crate::language::table::{self, Keyword, Word};
-use crate::language::{Comparison, Forecast, Language, Quantifier, State, When};
+use crate::language::{Comparison, Forecast, Language, Quantifier, State, StepIs, When};
 use crate::quantity::Date;
 
 /// A value in a condition: its figure, or all it lacks.
@@ -39,6 +39,21 @@ pub enum Leaf {
     Status(String, Option<bool>),
     /// How many of how many assessed, against what was asked.
     Counted(Quantifier, String, u32, u32, Option<bool>),
+    /// How many of an assignment's steps are reported so, against what was asked.
+    Steps {
+        /// Which were asked for.
+        quantifier: Quantifier,
+        /// What they were asked to be: any of these.
+        are: Vec<StepIs>,
+        /// How many are.
+        those: u32,
+        /// Of how many.
+        all: u32,
+        /// The names of those nobody can tell of.
+        unknown: Vec<String>,
+        /// How it came out.
+        held: Option<bool>,
+    },
     /// A bare `otherwise`.
     Always,
     /// The opposite of these.
@@ -64,13 +79,23 @@ impl Leaf {
 
     fn lacking(&self, language: Language) -> String {
         let mut words: Vec<String> = Vec::new();
-        for lack in self.lacks() {
+        let steps = self.unknown_steps();
+        for lack in self.lacks().into_iter().chain(&steps) {
             let said = lack.say(language);
             if !words.contains(&said) {
                 words.push(said);
             }
         }
         if words.is_empty() { String::new() } else { format!(": {}", list(&words, language)) }
+    }
+
+    /// The steps it cannot tell of.
+    fn unknown_steps(&self) -> Vec<Lack> {
+        match self {
+            Self::Steps { unknown, .. } => unknown.iter().cloned().map(Lack::Step).collect(),
+            Self::Not(parts, _) => parts.iter().flat_map(Self::unknown_steps).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// What it lacks.
@@ -96,6 +121,7 @@ impl Leaf {
             Self::Status(..) => vec![&Lack::Status],
             Self::Counted(_, _, _, 0, _) => vec![&Lack::NothingAssessed],
             Self::Counted(..) => vec![&Lack::SliceNotAssessed],
+            Self::Steps { all: 0, .. } => vec![&Lack::NoSteps],
             _ => Vec::new(),
         }
     }
@@ -110,7 +136,8 @@ impl Leaf {
             | Self::StartPassed(_, truth)
             | Self::Status(_, truth)
             | Self::Not(_, truth)
-            | Self::Counted(.., truth) => *truth,
+            | Self::Counted(.., truth)
+            | Self::Steps { held: truth, .. } => *truth,
             Self::Trend(asked, is) => is.as_ref().ok().map(|is| is == asked),
             Self::StatusOf(_, asked, is) => is.as_ref().ok().map(|is| is == asked),
             Self::TrendOf(_, asked, is) => is.as_ref().ok().map(|is| is == asked),
@@ -200,17 +227,17 @@ impl Leaf {
             Self::StartPassed(date, _) => dated(word(Keyword::StartPassed), *date),
             Self::Status(status, _) => format!("\"{status}\""),
             Self::Counted(quantifier, statuses, counted, of, _) => {
-                let quantifier = word(match quantifier {
-                    Quantifier::All => Keyword::All,
-                    Quantifier::Any => Keyword::Any,
-                    Quantifier::No => Keyword::None,
-                    Quantifier::Most => Keyword::Most,
-                });
+                let quantifier = word(of_quantifier(*quantifier));
                 if sv {
                     format!("\"{quantifier} {statuses}\" ({counted} av {of} bedömda)")
                 } else {
                     format!("\"{quantifier} {statuses}\" ({counted} of {of} assessed)")
                 }
+            }
+            Self::Steps { quantifier, are, those, all, .. } => {
+                let asked = asked_of_steps(*quantifier, are, language);
+                let of = if sv { "av" } else { "of" };
+                format!("\"{asked}\" ({those} {of} {all})")
             }
             Self::Always => word(Keyword::Otherwise).to_owned(),
             Self::Not(parts, _) => {
@@ -265,6 +292,15 @@ impl Leaf {
                 let is = if *counted == 1 { "is" } else { "are" };
                 format!("{counted} of {of} assessed {is} {statuses}")
             }
+            Self::Steps { are, those, all, .. } => {
+                let so = are_words(are, true, language);
+                if sv {
+                    format!("{those} av {all} delpunkter är {so}")
+                } else {
+                    let is = if *those == 1 { "is" } else { "are" };
+                    format!("{those} of {all} steps {is} {so}")
+                }
+            }
             // The rule itself and the reason before it say what there is to say.
             Self::Compared(..)
             | Self::DeadlinePassed(None, _)
@@ -282,6 +318,41 @@ impl Leaf {
             | Self::Above(_) => return None,
         })
     }
+}
+
+/// `alla delpunkter slutförda`, `någon delpunkt försenad`.
+fn asked_of_steps(quantifier: Quantifier, are: &[StepIs], language: Language) -> String {
+    let many = matches!(quantifier, Quantifier::All | Quantifier::Most);
+    let (one, several) = match language {
+        Language::Sv => ("delpunkt", "delpunkter"),
+        Language::En => ("step", "steps"),
+    };
+    let which = table::written(Word::Keyword(of_quantifier(quantifier)), language);
+    let steps = if many { several } else { one };
+    format!("{which} {steps} {}", are_words(are, many, language))
+}
+
+fn of_quantifier(quantifier: Quantifier) -> Keyword {
+    match quantifier {
+        Quantifier::All => Keyword::All,
+        Quantifier::Any => Keyword::Any,
+        Quantifier::No => Keyword::None,
+        Quantifier::Most => Keyword::Most,
+    }
+}
+
+/// What steps are asked to be: `slutförda eller avbrutna`.
+fn are_words(are: &[StepIs], many: bool, language: Language) -> String {
+    let or = table::written(Word::Keyword(Keyword::Or), language);
+    let word = |is: &StepIs| match is {
+        StepIs::State(state) if many => table::of_several(*state, language).to_owned(),
+        StepIs::State(state) => table::written(Word::State(*state), language).to_owned(),
+        StepIs::Forecast(forecast) => {
+            let name = table::written(Word::Forecast(*forecast), language);
+            format!("{} {name}", table::written(Word::Keyword(Keyword::Forecast), language))
+        }
+    };
+    are.iter().map(word).collect::<Vec<_>>().join(&format!(" {or} "))
 }
 
 fn operand(operand: &Operand, language: Language) -> String {

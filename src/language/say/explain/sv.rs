@@ -271,6 +271,8 @@ impl Lack {
             Self::Denominator => "nämnaren saknas".to_owned(),
             Self::Progress => "genomförandegraden saknas".to_owned(),
             Self::State => "läget är inte rapporterat".to_owned(),
+            Self::Step(name) => format!("delpunkt {name} är inte rapporterad"),
+            Self::NoSteps => "uppdraget har inga delpunkter".to_owned(),
             Self::Deadline => "planen säger inte när det ska vara klart".to_owned(),
             Self::Start => "starten är inte rapporterad".to_owned(),
             Self::Attainment => {

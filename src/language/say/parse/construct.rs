@@ -13,10 +13,6 @@ pub enum Construct {
     ComputedAs,
     /// `let floor = 60 %`.
     Let,
-    /// `step a "…"`.
-    Step,
-    /// `all steps completed`.
-    StepFacts,
     /// `at least 75 % and increase`.
     TwoGoals,
     /// `at most EU average`.
@@ -75,8 +71,6 @@ impl Construct {
                 "Ta bort raden så länge, och lägg det uträknade utfallet i utfallsfilen.",
             ),
             Self::Let => ("ett namngivet tal", "Skriv talet där det används så länge."),
-            Self::Step => ("delpunkter", "Gör delpunkten till ett eget uppdrag så länge."),
-            Self::StepFacts => ("fakta om delpunkter", "Fråga om uppdragets eget läge så länge."),
             Self::TwoGoals => {
                 ("två mål på en gång", "Gör två nyckeltal så länge, ett för varje mål.")
             }
@@ -127,10 +121,6 @@ impl Construct {
                 "Leave the line out for now, and put the computed outcome in the outcome file.",
             ),
             Self::Let => ("a named number", "Write the number where it is used for now."),
-            Self::Step => ("steps", "Make the step an assignment of its own for now."),
-            Self::StepFacts => {
-                ("facts about steps", "Ask for the state of the assignment itself for now.")
-            }
             Self::TwoGoals => {
                 ("two goals at once", "Make two indicators for now, one for each goal.")
             }

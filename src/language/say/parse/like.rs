@@ -72,6 +72,7 @@ likes! {
     MinimumCases "minst 10 fall" "minimum cases 10";
     AtMostItems "högst 12 poster" "at most 12 items";
     AlsoUnder r#"även under "Tandvård" med "Folktandvården""# r#"also under "Dental care" with "The dental clinics""#;
+    Step r#"delpunkt a "Handla upp""# r#"step a "Procure""#;
     Deadline "klart senast 2024-12-31" "deadline 2024-12-31";
     Use "använd stränga" "use strict";
     Allow r#"tillåt plan::similar-title "De är två skilda mål.""# r#"allow plan::similar-title "They are two goals.""#;

@@ -47,6 +47,20 @@ impl Phrase {
                 if *differ == 1 { "differs" } else { "differ" },
                 in_parentheses(names, EN)
             ),
+            Self::CountsInAll { all, differing } if differing.is_empty() => match all {
+                1 => "The published count is as it comes out here.".to_owned(),
+                all => format!("All {all} published counts are as they come out here."),
+            },
+            Self::CountsInAll { all, differing } => format!(
+                "{} of {} differs from what comes out here{}.",
+                differing.len(),
+                so_many(*all, "published count", "published counts"),
+                in_parentheses(differing, EN)
+            ),
+            Self::CountDiffers { of, published, own } => {
+                let of = if of.is_empty() { "the whole plan" } else { of };
+                format!("{of}: {published} published, {own} here")
+            }
             Self::Contradictions { count, names } => format!(
                 "{} in the data{}.",
                 so_many(*count, "contradiction", "contradictions"),
@@ -86,6 +100,14 @@ impl Phrase {
             Self::Struck(decided) => decided.after("struck"),
             Self::InForceFrom(date) => format!("In force from {date}."),
             Self::Revises(plan) => format!("Replaces {plan}."),
+            Self::Steps(of, steps) => {
+                let of = of.as_ref().map(|of| format!(", {of}")).unwrap_or_default();
+                format!("Steps{of}: {}", ended(&steps.join("; ")))
+            }
+            Self::PublishedAs(status, differs) => {
+                let differs = if *differs { " (differs)" } else { "" };
+                format!("published as {status}{differs}")
+            }
             Self::Flag(text) => format!("Flag: {}", ended(text)),
             Self::Named(label, text) => format!("{}: {}", label.say(EN), ended(text)),
             Self::ExistingCases(of) => format!(

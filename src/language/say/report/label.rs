@@ -51,6 +51,8 @@ labels! {
     Responsible "Ansvarig" "Responsible";
     Statuses "Statusar" "Statuses";
     Heading "Rubrik" "Heading";
+    NotReported "ej rapporterad" "not reported";
+    Steps "Delpunkter" "Steps";
     Decisions "Beslut" "Decisions";
     HowDecided "Hur statusen är bestämd" "How the status is decided";
     ToCheck "Att kontrollera" "To check";

@@ -48,6 +48,22 @@ pub enum Phrase {
         /// Where.
         names: Vec<String>,
     },
+    /// Published counts, counted: those that differ, each in words.
+    CountsInAll {
+        /// How many.
+        all: usize,
+        /// Those that differ.
+        differing: Vec<String>,
+    },
+    /// A published count that differs: of what, and both.
+    CountDiffers {
+        /// Of what.
+        of: String,
+        /// What was published.
+        published: u32,
+        /// Ours.
+        own: u32,
+    },
     /// Facts in the data contradict each other.
     Contradictions {
         /// How many.
@@ -88,6 +104,10 @@ pub enum Phrase {
     InForceFrom(Date),
     /// The plan replaces this one.
     Revises(String),
+    /// The steps of an assignment with what is reported of each; of a unit, where there are several results.
+    Steps(Option<String>, Vec<String>),
+    /// What a step was published as, and whether that differs from its status here.
+    PublishedAs(String, bool),
     /// A flag.
     Flag(String),
     /// A responsible person or unit, and so on: a name and what it is.

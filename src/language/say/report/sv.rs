@@ -47,6 +47,20 @@ impl Phrase {
                 so_many(*all, "publicerad status", "publicerade statusar"),
                 in_parentheses(names, SV)
             ),
+            Self::CountsInAll { all, differing } if differing.is_empty() => match all {
+                1 => "Det publicerade antalet är som det räknas här.".to_owned(),
+                all => format!("Alla {all} publicerade antal är som de räknas här."),
+            },
+            Self::CountsInAll { all, differing } => format!(
+                "{} av {} skiljer sig från det som räknas här{}.",
+                differing.len(),
+                so_many(*all, "publicerat antal", "publicerade antal"),
+                in_parentheses(differing, SV)
+            ),
+            Self::CountDiffers { of, published, own } => {
+                let of = if of.is_empty() { "hela planen" } else { of };
+                format!("{of}: {published} publicerat, {own} här")
+            }
             Self::Contradictions { count, names } => format!(
                 "{} i utfallsfilerna{}.",
                 so_many(*count, "motsägelse", "motsägelser"),
@@ -81,6 +95,14 @@ impl Phrase {
             Self::Struck(decided) => decided.after("struken"),
             Self::InForceFrom(date) => format!("Gäller från {date}."),
             Self::Revises(plan) => format!("Ersätter {plan}."),
+            Self::Steps(of, steps) => {
+                let of = of.as_ref().map(|of| format!(", {of}")).unwrap_or_default();
+                format!("Delpunkter{of}: {}", ended(&steps.join("; ")))
+            }
+            Self::PublishedAs(status, differs) => {
+                let differs = if *differs { " (skiljer sig)" } else { "" };
+                format!("publicerad som {status}{differs}")
+            }
             Self::Flag(text) => format!("Flagga: {}", ended(text)),
             Self::Named(label, text) => format!("{}: {}", label.say(SV), ended(text)),
             Self::ExistingCases(of) => format!(

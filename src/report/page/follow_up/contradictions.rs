@@ -13,8 +13,13 @@ use crate::language::say::report::{Label, Phrase};
 use crate::plan::Item;
 
 /// What was found in the data.
-pub fn in_data<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Diagnostic> {
+fn in_data<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Diagnostic> {
     view.report.diagnostics.iter().filter(|diagnostic| diagnostic.code.text().starts_with("data::"))
+}
+
+/// What was found in the data whatever comes out; published counts that differ are told with both figures beside it.
+pub fn of_rows<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Diagnostic> {
+    in_data(view).filter(|diagnostic| diagnostic.code != Code::CountDiffers)
 }
 
 /// Whether it is about facts that cannot all be right.
@@ -33,7 +38,7 @@ fn contradicts(diagnostic: &Diagnostic) -> bool {
 /// How many facts contradict each other and about what, and how many other remarks there are on rows.
 pub fn counted(view: &View<'_>) -> Vec<String> {
     let (contradictions, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
-        in_data(view).partition(|diagnostic| contradicts(diagnostic));
+        of_rows(view).partition(|diagnostic| contradicts(diagnostic));
     let mut said = Vec::new();
     if !contradictions.is_empty() {
         let names = names(view, &contradictions).into_iter().collect();

@@ -2,9 +2,10 @@
 //! the commands that show more.
 
 use super::super::super::document::{Block, Fact};
+use super::super::super::select::is_partial;
 use super::super::rows::trend;
 use super::super::view::{Layout, View};
-use super::contradictions::{counted, in_data};
+use super::contradictions::{counted, of_rows};
 use crate::evaluate::{BaselineFrom, ItemResult};
 use crate::language::say::explain::period;
 use crate::language::say::report::{Label, Phrase};
@@ -13,7 +14,8 @@ use crate::plan::{Item, Status, StatusId};
 /// The end of the page.
 pub fn ending(view: &View<'_>, shown: &[&ItemResult]) -> Vec<Block> {
     let mut blocks: Vec<Block> = legend(view, shown);
-    let said = published(view, shown).into_iter().chain(counted(view));
+    let said = published(view, shown).into_iter().chain(published_counts(view));
+    let said = said.chain(counted(view));
     blocks.extend(said.map(Block::Paragraph));
     if view.layout != Layout::Wide {
         blocks.extend(commands(view, shown));
@@ -64,23 +66,51 @@ fn against(view: &View<'_>, shown: &[&ItemResult]) -> Option<Block> {
     Some(Block::Paragraph(view.say(&phrase)))
 }
 
-/// How many published statuses there are, and which differ.
+/// How many published statuses there are, and which differ: of items and their slices, of steps and of headings.
 fn published(view: &View<'_>, shown: &[&ItemResult]) -> Option<String> {
-    let compared: Vec<(&ItemResult, Status)> =
-        shown.iter().filter_map(|result| Some((*result, result.published?))).collect();
-    if compared.is_empty() {
-        return None;
-    }
-    let differing = || compared.iter().filter(|(result, published)| result.status != *published);
-    let mut names: Vec<String> = Vec::new();
-    for (result, _) in differing() {
-        let name = view.item(result).map(|item| item.name.clone()).unwrap_or_default();
-        if !names.contains(&name) {
-            names.push(name);
+    let (mut all, mut differ, mut names) = (0_usize, 0_usize, Vec::new());
+    let mut compare = |own: Status, published: Option<Status>, name: &dyn Fn() -> String| {
+        let Some(published) = published else { return };
+        all = all.saturating_add(1);
+        if published != own {
+            differ = differ.saturating_add(1);
+            let name = name();
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    };
+    for result in shown {
+        let name = || view.item(result).map(|item| item.name.clone()).unwrap_or_default();
+        compare(result.status, result.published, &name);
+        for step in result.steps.iter().flatten() {
+            // A step has no status but the one it is given.
+            if let Some(own) = step.status {
+                compare(own, step.published, &name);
+            }
         }
     }
-    let differ = differing().count();
-    Some(view.say(&Phrase::PublishedInAll { all: compared.len(), differ, names }))
+    if !is_partial(view.options) {
+        for result in &view.report.evaluated.headings {
+            let heading = view.plan().heading(result.heading);
+            let title = || heading.map(|heading| heading.title.clone()).unwrap_or_default();
+            if let Some(own) = result.status {
+                compare(own, result.published, &title);
+            }
+        }
+    }
+    (all > 0).then(|| view.say(&Phrase::PublishedInAll { all, differ, names }))
+}
+
+/// How many published counts there are, and which differ.
+fn published_counts(view: &View<'_>) -> Option<String> {
+    let counts = &view.report.evaluated.published_counts;
+    let differing = counts.iter().filter(|count| count.differs()).map(|count| {
+        let of = count.published.written.join(", ");
+        view.say(&Phrase::CountDiffers { of, published: count.published.count, own: count.own })
+    });
+    let differing: Vec<String> = differing.collect();
+    (!counts.is_empty()).then(|| view.say(&Phrase::CountsInAll { all: counts.len(), differing }))
 }
 
 /// The commands that show more.
@@ -89,7 +119,7 @@ fn commands(view: &View<'_>, shown: &[&ItemResult]) -> Option<Block> {
     let file = view.report.files.get(plan.file)?;
     let file = quoted(&file.name);
     let mut facts: Vec<Fact> = Vec::new();
-    if in_data(view).next().is_some() {
+    if of_rows(view).next().is_some() {
         let command = format!("malvakt check {file} --data");
         facts.push(Fact::new(view.label(Label::ShowThem), command));
     }

@@ -2,10 +2,10 @@
 
 use super::super::super::document::{Block, Document, Heading};
 use super::super::super::select::is_partial;
-use super::super::view::{Layout, View};
+use super::super::view::{Layout, View, status};
 use super::grouped::Grouped;
 use crate::explain::explain_heading;
-use crate::language::say::report::Phrase;
+use crate::language::say::report::{Label, Phrase};
 use crate::plan::HeadingId;
 
 /// Writes a heading, if anything of it is shown; says whether it is.
@@ -46,5 +46,14 @@ fn remarks(view: &View<'_>, id: HeadingId, page: &mut Document) {
     for flag in result.flags.iter().filter_map(|at| heading.flags.get(*at)) {
         page.push(Block::Remark(view.say(&Phrase::Flag(flag.text.clone()))));
     }
+    let scale = view.plan().scale(heading.scale);
+    let published = result.published.zip(scale).map(|(own, scale)| {
+        let words = view.signed(&status(scale, own, view.language()));
+        match result.status {
+            Some(ours) => view.say(&Phrase::Published(vec![(None, words, ours == own)])),
+            None => view.say(&Phrase::Named(Label::Published, words)),
+        }
+    });
+    page.blocks.extend(published.map(Block::Remark));
     page.blocks.extend(result.comment.clone().map(Block::Remark));
 }

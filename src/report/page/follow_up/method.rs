@@ -65,7 +65,8 @@ fn statuses(view: &View<'_>, scale: &Scale) -> String {
         format!("{name} = {}", status(scale, own, view.language()).signed())
     });
     let said: Vec<String> = declared.chain(built_in).collect();
-    let of: Vec<String> = scale.kinds.iter().map(|word| kind_many(view.plan(), *word)).collect();
+    let kinds = scale.kinds.iter().filter(|word| view.plan().kinds.contains_key(*word));
+    let of: Vec<String> = kinds.map(|word| kind_many(view.plan(), *word)).collect();
     let of = if of.is_empty() {
         view.label(Label::Statuses)
     } else {

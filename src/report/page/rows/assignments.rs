@@ -4,6 +4,7 @@ use super::super::super::document::{Cell, Column, Entry, Role, Row};
 use super::super::view::{Layout, View};
 use super::reasons::{joined, name};
 use super::remarks::{flags, notes, published};
+use super::steps::steps;
 use crate::evaluate::ItemResult;
 use crate::explain::Explanation;
 use crate::language::say::report::{Label, Phrase};
@@ -36,6 +37,7 @@ pub fn row(view: &View<'_>, item: &Item, results: &[&ItemResult]) -> Row {
         (name(view, result, results.len() > 1), words)
     });
     let mut under: Vec<String> = joined(view, reasons.collect()).into_iter().collect();
+    under.extend(steps(view, item, results));
     let comments = results.iter().filter_map(|result| {
         Some((name(view, result, results.len() > 1), result.comment.clone()?))
     });

@@ -4,10 +4,12 @@ mod assignments;
 mod indicators;
 mod reasons;
 mod remarks;
+mod steps;
 mod units;
 
 pub use indicators::trend;
 pub use remarks::{comments, flags, notes, published};
+pub use steps::{called as step_called, words as step_words};
 
 use super::super::document::{Cell, Column, Row};
 use super::view::View;

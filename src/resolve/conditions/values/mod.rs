@@ -43,6 +43,14 @@ impl<'j> Judging<'j, '_, '_> {
             Node::Maximum(values) => self.extreme(values, Value::Maximum),
             Node::For { .. } | Node::In { .. } => self.elsewhere(expression),
             Node::RollUp { share, weighted, words } => self.counted(*share, *weighted, words, span),
+            Node::CountedSteps { share, are } => {
+                self.of_assignment(span)?;
+                Some(if *share {
+                    Typed::percent(Value::StepShare(are.clone()))
+                } else {
+                    Typed::count(Value::StepCount(are.clone()))
+                })
+            }
             Node::Name(name) => self.named_value(name, span),
             Node::StatusOf(_) => self.status_alone(expression),
             Node::Or(_)
@@ -59,6 +67,7 @@ impl<'j> Judging<'j, '_, '_> {
             | Node::Forecast(_)
             | Node::DeadlinePassed
             | Node::StartPassed
+            | Node::Steps { .. }
             | Node::Quantified { .. } => {
                 let message = Message::NotAValue {
                     condition: self.cx.author.text(span),
@@ -87,7 +96,7 @@ impl<'j> Judging<'j, '_, '_> {
     ) -> Option<&'j Measured<'j>> {
         match self.subject {
             Subject::Indicator(measured) => Some(measured),
-            Subject::Assignment | Subject::Heading | Subject::Slices => {
+            Subject::Assignment(_) | Subject::Heading | Subject::Slices => {
                 self.needs(Needs::Indicator, span)
             }
         }
@@ -123,7 +132,7 @@ impl<'j> Judging<'j, '_, '_> {
             self.of_assignment(span)?;
             return Some(Typed::percent(Value::Progress));
         }
-        if word == ValueWord::Forecast && matches!(self.subject, Subject::Assignment) {
+        if word == ValueWord::Forecast && matches!(self.subject, Subject::Assignment(_)) {
             let message = Message::ForecastIsAWord {
                 written: self.cx.author.text(span),
                 write: self.cx.author.either("prognos god", "forecast good"),

@@ -59,6 +59,18 @@ impl Message {
                 )
                 .and("the first")
             }
+            Self::StepTwice { name, first_line } => Said::new(
+                format!("The assignment has a step called {name} already, on line {first_line}."),
+                "called the same",
+                "A row of data cannot know which it belongs to. Give the second a name of its own.",
+            )
+            .and("the first"),
+            Self::NoSteps { written, name, write } => Said::new(
+                format!("\"{written}\" asks about steps, but {name} has none."),
+                "there are no steps to ask about",
+                format!("Write them under the assignment:  {write}"),
+            )
+            .and("this assignment"),
             Self::IdTwice { id, first_line } => Said::new(
                 format!("The id {id} is on line {first_line} already."),
                 "the same id once more",

@@ -92,6 +92,22 @@ pub enum Message {
         /// Another name for the second.
         offered: Option<String>,
     },
+    /// Two steps of one assignment with one name.
+    StepTwice {
+        /// The name.
+        name: String,
+        /// The line of the first.
+        first_line: u32,
+    },
+    /// A rule that asks about the steps of an assignment that has none.
+    NoSteps {
+        /// The rule.
+        written: String,
+        /// The assignment.
+        name: String,
+        /// A step, for instance.
+        write: String,
+    },
     /// Two items of one id.
     IdTwice {
         /// The id.

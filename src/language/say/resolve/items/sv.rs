@@ -60,6 +60,18 @@ impl Message {
                 )
                 .and("det första")
             }
+            Self::StepTwice { name, first_line } => Said::new(
+                format!("Uppdraget har redan en delpunkt som heter {name}, på rad {first_line}."),
+                "heter likadant",
+                "En rad i data kan inte veta vilken den hör till. Ge den andra ett eget namn.",
+            )
+            .and("den första"),
+            Self::NoSteps { written, name, write } => Said::new(
+                format!("\"{written}\" frågar om delpunkter, men {name} har inga."),
+                "det finns inga delpunkter att fråga om",
+                format!("Skriv dem i uppdraget:  {write}"),
+            )
+            .and("det här uppdraget"),
             Self::IdTwice { id, first_line } => Said::new(
                 format!("Nr {id} finns redan på rad {first_line}."),
                 "samma nr en gång till",

@@ -124,6 +124,15 @@ impl Message {
                 "unknown name",
                 meant_en(nearest.as_ref()),
             ),
+            Self::UnknownStep { found, nearest, steps } => Said::new(
+                format!("The assignment has no step called \"{found}\"."),
+                "unknown step",
+                match (nearest, steps.as_slice()) {
+                    (Some(_), _) => meant_en(nearest.as_ref()),
+                    (None, []) => "It has no steps at all.".to_owned(),
+                    (None, steps) => format!("Its steps are {}.", joined(steps, "and")),
+                },
+            ),
             Self::HeadingHasNoSlices { written, write } => Said::new(
                 format!("\"{written}\": a heading has no breakdown and no headline to try."),
                 "a heading has no slices",

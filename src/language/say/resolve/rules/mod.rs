@@ -141,6 +141,15 @@ pub enum Message {
         /// The nearest.
         nearest: Option<String>,
     },
+    /// A step that the assignment does not have.
+    UnknownStep {
+        /// The name.
+        found: String,
+        /// The nearest.
+        nearest: Option<String>,
+        /// The assignment's steps.
+        steps: Vec<String>,
+    },
     /// An example of a heading that names a slice.
     HeadingHasNoSlices {
         /// The example.

@@ -124,6 +124,15 @@ impl Message {
                 "okänt namn",
                 meant_sv(nearest.as_ref()),
             ),
+            Self::UnknownStep { found, nearest, steps } => Said::new(
+                format!("Uppdraget har ingen delpunkt som heter \"{found}\"."),
+                "okänd delpunkt",
+                match (nearest, steps.as_slice()) {
+                    (Some(_), _) => meant_sv(nearest.as_ref()),
+                    (None, []) => "Det har inga delpunkter alls.".to_owned(),
+                    (None, steps) => format!("Dess delpunkter är {}.", joined(steps, "och")),
+                },
+            ),
             Self::HeadingHasNoSlices { written, write } => Said::new(
                 format!("\"{written}\": en rubrik har ingen uppdelning och ingen samlad status att pröva."),
                 "en rubrik har inga delar",
