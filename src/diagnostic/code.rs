@@ -104,6 +104,9 @@ codes! {
     NoDirection "plan::no-direction" Error;
     ContradictingDirection "plan::contradicting-direction" Error;
     BackwardsInterval "plan::backwards-interval" Error;
+    NoStart "plan::no-start" Error;
+    GoalStandsAlone "plan::goal-stands-alone" Error;
+    NotOneNumber "plan::not-one-number" Error;
     NeverHolds "plan::never-holds" Error;
     AmbiguousTarget "plan::ambiguous-target" Error;
     ImpossibleTarget "plan::impossible-target" Warning;

@@ -82,6 +82,9 @@ pages! {
     NoDirection "plan/no-direction";
     ContradictingDirection "plan/contradicting-direction";
     BackwardsInterval "plan/backwards-interval";
+    NoStart "plan/no-start";
+    GoalStandsAlone "plan/goal-stands-alone";
+    NotOneNumber "plan/not-one-number";
     NeverHolds "plan/never-holds";
     AmbiguousTarget "plan/ambiguous-target";
     ImpossibleTarget "plan/impossible-target";

@@ -19,8 +19,8 @@ pub use examples::examples;
 pub use follow_up::{every_follow_up, follow_up};
 
 pub use result::{
-    BaselineFrom, Because, CountCompared, Counts, Evaluated, FollowUpAt, HeadingResult, ItemResult,
-    OutcomeFigure, Step, TargetFigure, Tested, TestedHeading,
+    BaselineFrom, Because, CountCompared, Counts, Evaluated, FollowUpAt, GoalFigure, HeadingResult,
+    ItemResult, OutcomeFigure, Step, TargetFigure, Tested, TestedHeading,
 };
 
 use crate::diagnostic::{Code, Diagnostic};

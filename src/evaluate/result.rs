@@ -222,14 +222,35 @@ pub struct OutcomeFigure {
 pub struct TargetFigure {
     /// Which of the item's target lines.
     pub line: usize,
-    /// The target as a number: the nearest end of an interval; `None` where what it needs is unknown.
+    /// Its goals: one, or two that are both asked.
+    pub goals: Vec<GoalFigure>,
+}
+
+impl TargetFigure {
+    /// Its goal, where it has but one.
+    pub fn only(&self) -> Option<&GoalFigure> {
+        if let [only] = self.goals.as_slice() { Some(only) } else { None }
+    }
+
+    /// The target as one number; `None` for two goals, for yes or no, and where what it needs is unknown.
+    pub fn value(&self) -> Option<Number> {
+        self.only()?.value
+    }
+}
+
+/// One goal of the target that holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct GoalFigure {
+    /// The goal as a number: the nearest end of an interval; `None` where what it needs is unknown, and for yes or no.
     pub value: Option<Number>,
     /// An interval's ends, as they hold here.
     pub interval: Option<(Number, Number)>,
-    /// The baseline the goal is counted from, where it has one.
+    /// The baseline it is counted from, where it has one.
     pub from: Option<Result<(Number, BaselineFrom), Unknown>>,
     /// The figure is for the year, and this many twelfths of it hold here.
     pub twelfths: Option<i8>,
+    /// Whether the outcome meets it; `None`: unknown.
+    pub met: Option<bool>,
 }
 
 /// Where a baseline comes from.

@@ -7,7 +7,7 @@ use crate::language::say::explain::{Leaf, Operand};
 use crate::language::table::{self, Word};
 use crate::language::{Comparison, Quantifier};
 use crate::plan::{Asked, Condition, Goal, OtherFact, RollUp, Status, StatusId, Value};
-use crate::quantity::Unit;
+use crate::quantity::{Number, Unit};
 use crate::regions::{Detail, Is, Judged, Known, Truth, Unknown};
 
 /// What conditions are put into words from.
@@ -52,15 +52,12 @@ impl Ground<'_> {
                 let [a, b, c] = [a, b, c].map(|known| self.operand(known, &unit));
                 Leaf::Between(a, b, c, held)
             }
-            (Condition::TargetMet, Detail::Target { outcome, deviation, .. }) => {
-                self.target_met(outcome, deviation, held)
+            (Condition::TargetMet | Condition::WithinTarget(_), Detail::Parts(parts)) => {
+                let parts = parts.iter().enumerate();
+                return parts.filter_map(|(at, part)| self.of_goal(at, part)).collect();
             }
-            (Condition::WithinTarget(_), Detail::Target { deviation, allowed, .. }) => {
-                let unit = self.unit.map_or_else(figures::no_unit, figures::difference_unit);
-                let missing = Err(Vec::new());
-                let allowed = allowed.as_ref().unwrap_or(&missing);
-                let (deviation, allowed) = self.pair(deviation, allowed, &unit);
-                Leaf::Within(deviation, allowed, held)
+            (Condition::TargetMet | Condition::WithinTarget(_), Detail::Target { .. }) => {
+                return self.of_goal(0, judged).into_iter().collect();
             }
             (Condition::Within(value, _, other), Detail::Within(distance, allowed)) => {
                 let unit = figures::difference_unit(&self.unit_of(&[value, other]));
@@ -201,8 +198,20 @@ impl Ground<'_> {
         self.pair(left.1, right.1, &self.unit_of(&[left.0, right.0]))
     }
 
-    /// The outcome against what the goal asks for.
-    fn target_met(&self, outcome: &Known, deviation: &Known, held: Option<bool>) -> Leaf {
+    /// What is asked of one goal of the target: whether it is met, or nearly.
+    fn of_goal(&self, at: usize, judged: &Judged) -> Option<Leaf> {
+        let Detail::Target { outcome, deviation, allowed } = &judged.detail else { return None };
+        let held = truth(judged.truth);
+        let Some(allowed) = allowed else {
+            return Some(self.goal_met(at, outcome, deviation, held));
+        };
+        let unit = self.unit.map_or_else(figures::no_unit, figures::difference_unit);
+        let (deviation, allowed) = self.pair(deviation, allowed, &unit);
+        Some(Leaf::Within(deviation, allowed, held))
+    }
+
+    /// The outcome against what a goal asks for.
+    fn goal_met(&self, at: usize, outcome: &Known, deviation: &Known, held: Option<bool>) -> Leaf {
         let unit = self.unit.cloned().unwrap_or_else(figures::no_unit);
         let indicator = self
             .result
@@ -212,7 +221,13 @@ impl Ground<'_> {
         let goal = figure
             .zip(indicator)
             .and_then(|(figure, indicator)| indicator.targets.get(figure.line))
-            .map(|line| &line.goal);
+            .and_then(|line| line.goal.parts().get(at));
+        let figure = figure.and_then(|figure| figure.goals.get(at));
+        if let Some(Goal::Is(yes)) = goal {
+            let asked = if *yes { Number::ONE } else { Number::ZERO };
+            let (outcome, asked) = self.pair(outcome, &Ok(asked), &unit);
+            return Leaf::Compared(outcome, Comparison::Equal, asked, held);
+        }
         if let Some((low, high)) = figure.and_then(|figure| figure.interval) {
             let known = [outcome, &Ok(low), &Ok(high)].map(|known| self.operand(known, &unit));
             let [value, low, high] = known;
@@ -220,7 +235,8 @@ impl Ground<'_> {
         }
         let higher = indicator.and_then(|indicator| indicator.higher_is_better).unwrap_or(true);
         let comparison = match goal {
-            Some(Goal::Figure(comparison, _)) => *comparison,
+            Some(Goal::Figure(comparison, _) | Goal::Value(comparison, ..)) => *comparison,
+            Some(Goal::Line(line)) => line.comparison,
             Some(Goal::Increase(None, _)) => Comparison::More,
             Some(Goal::Decrease(None, _)) => Comparison::Less,
             Some(Goal::Increase(Some(_), _)) => Comparison::AtLeast,

@@ -2,9 +2,9 @@
 
 use super::lacks::{absent, lacks, rule_line, rules_of};
 use super::{Scene, figures, slices, target};
-use crate::evaluate::{Because, ItemResult};
+use crate::evaluate::{Because, GoalFigure, ItemResult};
 use crate::language::say::explain::{Aim, Decided, LineOf, Move, Reason, Target};
-use crate::plan::{self, Item, Struck};
+use crate::plan::{self, Indicator, Item, Struck};
 use crate::regions::{Decision, Unknown, Verdict};
 
 /// Why an item's result has its status.
@@ -38,7 +38,7 @@ fn by_rules(
                 let asked = rules_of(item, result).is_some_and(|rules| rules.mentions_target);
                 target
                     .filter(|_| asked)
-                    .and_then(|target| against(item, result, target))
+                    .and_then(|target| against(scene, item, result, target))
                     .unwrap_or(Reason::Outcome(outcome))
             }
             None => reported(result),
@@ -47,7 +47,7 @@ fn by_rules(
             let from_baseline = unknown
                 .iter()
                 .any(|one| matches!(one, Unknown::Baseline(_) | Unknown::BaselineFigure));
-            let target = target.filter(|target| from_baseline && target.is_move()).cloned();
+            let target = target.filter(|target| from_baseline && target.moves()).cloned();
             Reason::Unknown { target, lacks: lacks(scene, Some(&result.slice), unknown) }
         }
         Verdict::Uncovered => Reason::Uncovered(outcome()),
@@ -57,13 +57,33 @@ fn by_rules(
     }
 }
 
-/// The outcome against its target.
-fn against(item: &Item, result: &ItemResult, target: &Target) -> Option<Reason> {
-    let unit = &item.indicator()?.unit;
+/// The outcome against its target: against each goal, where two are asked.
+fn against(scene: &Scene<'_>, item: &Item, result: &ItemResult, target: &Target) -> Option<Reason> {
+    let indicator = item.indicator()?;
+    if let Some(only) = result.target.as_ref()?.only() {
+        return against_goal(indicator, result, target, only);
+    }
+    let goals = target::goals(scene.plan, indicator, result);
+    // One that is missed settles it, whatever is unknown of the other.
+    let reasons: Vec<Reason> = goals
+        .iter()
+        .filter_map(|(target, figure)| against_goal(indicator, result, target, figure))
+        .collect();
+    (!reasons.is_empty()).then_some(Reason::Each(reasons))
+}
+
+fn against_goal(
+    indicator: &Indicator,
+    result: &ItemResult,
+    target: &Target,
+    goal: &GoalFigure,
+) -> Option<Reason> {
+    let unit = &indicator.unit;
+    let exactly = result.outcome.as_ref()?.value;
     let outcome = figures::outcome(result.outcome.as_ref()?, unit);
-    let met = result.target_met?;
-    let value = result.target.as_ref()?.value;
-    let decimals = value.map(|value| figures::in_unit(value, unit).decimals().unwrap_or(0).min(3));
+    let met = goal.met?;
+    let decimals =
+        goal.value.map(|value| figures::in_unit(value, unit).decimals().unwrap_or(0).min(3));
     let shown = outcome.decimals.max(decimals.unwrap_or(0));
     if let (
         Aim::Move(Move::Increase | Move::Decrease | Move::Improve, None, _)
@@ -71,8 +91,7 @@ fn against(item: &Item, result: &ItemResult, target: &Target) -> Option<Reason> 
         Some((baseline, from)),
     ) = (&target.aim, &target.baseline)
     {
-        let exact = result.target.as_ref()?.from.as_ref()?.as_ref().ok()?.0;
-        let moved = result.outcome.as_ref()?.value.minus(exact).ok()?;
+        let moved = exactly.minus(goal.from.as_ref()?.as_ref().ok()?.0).ok()?;
         return Some(Reason::Moves {
             by: figures::difference(moved, unit, outcome.decimals),
             side: moved.cmp(&crate::quantity::Number::ZERO),
@@ -85,9 +104,8 @@ fn against(item: &Item, result: &ItemResult, target: &Target) -> Option<Reason> 
     if met {
         return Some(Reason::Meets { outcome, target: target.clone() });
     }
-    let over = target::over(result);
+    let over = goal.value.and_then(|value| exactly.minus(value).ok());
     let by = over.filter(|over| !over.is_zero());
-    let by = by.filter(|_| !matches!(target.aim, Aim::Yes(_)));
     Some(Reason::Misses {
         by: by.map(|by| figures::difference(by, unit, shown)),
         over: over.is_some_and(|over| !over.is_negative()),

@@ -3,7 +3,6 @@
 //! [`Unit::scale`](crate::quantity::Unit::scale)): kronor, minutes, percent.
 
 mod condition;
-mod holding;
 mod item;
 mod lookup;
 mod needs;
@@ -16,7 +15,6 @@ mod units;
 pub use condition::{
     Asked, Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, OtherFact, RollUp, Source, Value,
 };
-pub use holding::{Holding, holding, holds_for_parts};
 pub use item::{
     Accumulation, AlsoUnder, Among, Assignment, AssignmentStep, Baseline, Headline, Indicator,
     Item, ItemId, Kind, SeriesBreak, TrendAgainst,
@@ -28,5 +26,8 @@ pub use structure::{
     Breakdown, BreakdownId, BreakdownValue, Column, Decision, FollowUp, FollowUpId, Heading,
     HeadingId, Kinds, Level, LevelId, Plan, SliceOf, Struck, Written,
 };
-pub use target::{By, Goal, Reference, Selector, SliceFor, TargetLine, Tolerance, Validity};
+pub use target::{
+    By, Double, Goal, Holding, Line, PerYear, Rate, Reference, Selector, SliceFor, TargetLine,
+    Tolerance, Validity, holding, holds_for_parts,
+};
 pub use units::Units;

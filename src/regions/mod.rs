@@ -22,5 +22,5 @@ pub use judged::{Decision, Detail, Judged, Tried, Truth, Verdict};
 pub use known::{Known, Unknown};
 pub use line::{CaseCount, End, Piece, Possible, Regions, Way, regions};
 pub use steps::StepsCounted;
-pub use target::{Bound, TargetHere};
+pub use target::{Bound, Ground, TargetHere};
 pub use value::value;

@@ -10,6 +10,7 @@ use crate::diagnostic::Code;
 use crate::language::say::resolve::units::Message;
 use crate::language::{fold, unit};
 use crate::quantity::{Dimension, Number, Unit};
+use crate::source::Span;
 use crate::syntax::{NumberWritten, Statement, UnitWritten};
 
 /// The units of their own that a plan's items declare.
@@ -67,6 +68,11 @@ pub(super) fn count() -> Unit {
     Unit { dimension: Dimension::Count, scale: Number::ONE, word: "count".to_owned() }
 }
 
+/// Yes or no.
+pub(super) fn yes_or_no() -> Unit {
+    Unit { dimension: Dimension::YesNo, scale: Number::ONE, word: "yes/no".to_owned() }
+}
+
 /// Percent.
 pub(super) fn percent() -> Unit {
     Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() }
@@ -121,6 +127,15 @@ pub(super) fn line(unit: &Unit, author: &Author<'_>) -> String {
         _ => word,
     };
     format!("{} {word}", author.word(crate::language::table::Keyword::Unit))
+}
+
+/// A value of another kind than the item's.
+pub(super) fn another(span: Span, own: &Unit, wanted: &Unit, cx: Context<'_, '_>) -> Message {
+    Message::AnotherUnit {
+        written: cx.author.text(span),
+        wanted: wanted.clone(),
+        unit_line: line(own, cx.author),
+    }
 }
 
 fn mixed(written: &NumberWritten, own: &Unit, wanted: &Unit, cx: Context<'_, '_>) -> Message {

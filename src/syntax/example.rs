@@ -25,6 +25,8 @@ pub enum Setting {
     /// `17.3 %`, `outcome 8.2 %`, `previous 7.9 %`, `denominator 40`; no word is the outcome, and in a heading
     /// `2 red` is how many have that status.
     Value(Option<ValueWord>, NumberWritten),
+    /// `yes`, `outcome no`, `previous yes`; no word is the outcome.
+    Yes(Option<ValueWord>, bool, Span),
     /// `outcome missing`.
     Missing(ValueWord, Span),
     /// Another indicator by name: `budget 40 mkr`.

@@ -112,6 +112,8 @@ pub enum Node {
     },
     /// `17.3 %`, `2 000`, `5 per 1000 invånare`.
     Number(NumberWritten),
+    /// `yes` (true), `no` (false).
+    Yes(bool),
     /// `10 % of target`: a factor.
     PartOf {
         /// The share.

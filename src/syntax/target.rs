@@ -18,7 +18,9 @@ pub struct TargetPart {
     /// Goal and settings together.
     pub span: Span,
     /// The goal.
-    pub goal: Goal,
+    pub goal: Spanned<Goal>,
+    /// `and increase`: a second goal, to be met as well.
+    pub also: Option<Spanned<Goal>>,
     /// `for K`, `for "Kiruna sjukhus"`, `for every kön`; each takes one part of the slice.
     pub slices: Vec<SliceWritten>,
     /// `in 2022`.
@@ -29,6 +31,10 @@ pub struct TargetPart {
     pub until: Option<Spanned<Period>>,
     /// `by 2030`.
     pub by: Option<Spanned<i16>>,
+    /// `linear`.
+    pub linear: Option<Span>,
+    /// `per year`.
+    pub per_year: Option<Span>,
     /// `decided 2019-12-18 "§ 131"`.
     pub decided: Option<Decision>,
 }
@@ -60,6 +66,17 @@ pub enum Goal {
         /// `compared to 2020`.
         compared_to: Option<PeriodWritten>,
     },
+    /// `at least (outcome in 2019)`, `at most 95 % of budget`.
+    Value(Spanned<Comparison>, Expression),
+    /// `double by 2030 compared to 2020`.
+    Double {
+        /// The year.
+        by: Spanned<i16>,
+        /// `compared to 2020`.
+        compared_to: Option<PeriodWritten>,
+    },
+    /// `yes` (true), `no` (false).
+    Is(bool),
     /// `follow only`.
     FollowOnly(Span),
 }
@@ -93,4 +110,11 @@ pub enum BaselineWritten {
     Figure(NumberWritten, Vec<SliceWritten>),
     /// A period.
     In(PeriodWritten),
+}
+
+impl TargetPart {
+    /// Its goals: one, or two that are both asked.
+    pub fn goals(&self) -> impl Iterator<Item = &Spanned<Goal>> {
+        std::iter::once(&self.goal).chain(&self.also)
+    }
 }

@@ -107,7 +107,8 @@ fn targets(indicator: &Indicator) -> impl Iterator<Item = Number> + '_ {
     let figure = |goal: &Goal| match goal {
         Goal::Figure(_, figure) => Some(*figure),
         Goal::Between(low, _) => Some(*low),
-        Goal::Increase(..) | Goal::Decrease(..) | Goal::Maintain(..) | Goal::FollowOnly => None,
+        _ => None,
     };
-    indicator.targets.iter().filter_map(move |line| figure(&line.goal))
+    let goals = indicator.targets.iter().flat_map(|line| line.goal.parts());
+    goals.filter_map(figure)
 }

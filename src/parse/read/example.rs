@@ -2,8 +2,7 @@
 
 use pest::iterators::Pair;
 
-use super::{Reader, Reading, child, first};
-use crate::language::say::parse::Construct;
+use super::{Reader, Reading, child, first, has};
 use crate::parse::grammar::Rule;
 use crate::syntax::{Example, Setting};
 
@@ -45,6 +44,10 @@ impl Reader<'_> {
                 let word = self.need(&setting, Rule::value_word)?;
                 Setting::Missing(self.value_word(&word)?, span)
             }
+            Rule::value_word if has(pair, Rule::yes_or_no) => {
+                let yes = self.need(pair, Rule::yes_or_no)?;
+                Setting::Yes(Some(self.value_word(&setting)?), has(&yes, Rule::k_yes), span)
+            }
             Rule::value_word => {
                 let quantity = self.quantity(&self.need(pair, Rule::quantity)?)?;
                 Setting::Value(Some(self.value_word(&setting)?), quantity)
@@ -55,7 +58,7 @@ impl Reader<'_> {
                 Setting::Item(self.name_of(&setting)?, quantity)
             }
             Rule::item_missing => Setting::ItemMissing(self.name_of(&setting)?),
-            Rule::yes_or_no => return Err(self.not_yet(Construct::Yes, &setting)),
+            Rule::yes_or_no => Setting::Yes(None, has(&setting, Rule::k_yes), span),
             _ => return Err(self.unread(pair)),
         })
     }

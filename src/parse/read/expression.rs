@@ -226,7 +226,7 @@ impl Reader<'_> {
         let parts: Vec<Pair<'_, Rule>> = pair.clone().into_inner().collect();
         let extreme = parts.iter().zip(parts.iter().skip(1)).find_map(|(part, next)| {
             let value = if part.as_rule() == Rule::part { first(part)? } else { part.clone() };
-            (value.as_rule() == Rule::extreme && is_operator(next)).then_some(value)
+            (is_list(&value) && is_operator(next)).then_some(value)
         });
         let Some(extreme) = extreme else { return Ok(()) };
         let span = self.span(pair);
@@ -272,8 +272,9 @@ impl Reader<'_> {
                 }
             }
             Rule::quantity => Node::Number(self.quantity(pair)?),
-            Rule::extreme => {
+            Rule::extreme | Rule::goal_extreme => {
                 let values = children(pair, Rule::single)
+                    .chain(children(pair, Rule::goal_single))
                     .map(|value| self.part(&value))
                     .collect::<Reading<Vec<Expression>>>()?;
                 if has(pair, Rule::k_minimum_of) {
@@ -283,14 +284,14 @@ impl Reader<'_> {
                 }
             }
             Rule::value_word => Node::Value(self.value_word(pair)?),
+            Rule::yes_or_no => Node::Yes(has(pair, Rule::k_yes)),
             Rule::status_of => Node::StatusOf(self.name_of(pair)?),
             Rule::not_yet_value => {
                 let construct = match first(pair).map(|value| value.as_rule()) {
                     Some(Rule::gap) => Construct::Gap,
                     Some(Rule::spread) => Construct::Spread,
                     Some(Rule::mean_change) => Construct::MeanChange,
-                    Some(Rule::projected) => Construct::Projection,
-                    _ => Construct::Yes,
+                    _ => Construct::Projection,
                 };
                 return Err(self.not_yet(construct, pair));
             }
@@ -314,6 +315,10 @@ impl Reader<'_> {
         };
         Err(Box::new(Diagnostic::at(Code::MinusWithoutSpaces, message, span).edit(span, write)))
     }
+}
+
+fn is_list(pair: &Pair<'_, Rule>) -> bool {
+    matches!(pair.as_rule(), Rule::extreme | Rule::goal_extreme)
 }
 
 fn is_operator(pair: &Pair<'_, Rule>) -> bool {

@@ -5,12 +5,12 @@ use pest::iterators::Pair;
 use super::{Reader, Reading, child, children, first, has};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::fold;
-use crate::language::say::parse::{Construct, Message};
+use crate::language::say::parse::Message;
 use crate::language::table::{self, Keyword, Word};
 use crate::parse::grammar::Rule;
 use crate::parse::suggest;
 use crate::quantity::{Part, Period};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::syntax::{
     AmountWritten, BaselineWritten, Change, Expression, Goal, Node, NumberWritten, SliceWritten,
     Target, TargetPart,
@@ -54,21 +54,26 @@ impl Reader<'_> {
 
     fn target_part(&self, pair: &Pair<'_, Rule>) -> Reading<TargetPart> {
         let goal = self.need(pair, Rule::goal)?;
-        if has(pair, Rule::second_goal) {
-            return Err(self.not_yet(Construct::TwoGoals, pair));
-        }
+        let second = child(pair, Rule::second_goal);
+        let second = second.map(|second| self.need(&second, Rule::goal)).transpose()?;
+        let read =
+            |goal: &Pair<'_, Rule>| self.goal(goal).map(|is| Spanned::new(is, self.span(goal)));
         let mut part = TargetPart {
             span: self.span(pair),
-            goal: self.goal(&goal)?,
+            goal: read(&goal)?,
+            also: second.as_ref().map(read).transpose()?,
             slices: children(pair, Rule::slice_for)
                 .map(|slice| self.slice(&slice))
                 .collect::<Reading<_>>()?,
             period: None,
             from: None,
             until: None,
-            by: self.year_by(&goal),
+            by: self.year_by(second.as_ref().unwrap_or(&goal)),
+            linear: None,
+            per_year: None,
             decided: None,
         };
+        part.per_year = per_year_as_unit(&mut part.goal.value);
         for setting in children(pair, Rule::setting) {
             self.target_setting(&mut part, &setting)?;
         }
@@ -94,15 +99,22 @@ impl Reader<'_> {
                 part.by = Some(self.year(&setting)?);
             }
             Rule::against => self.compared_to(part, &setting)?,
-            Rule::k_linear => return Err(self.not_yet(Construct::Linear, &setting)),
-            _ => return Err(self.not_yet(Construct::PerYear, &setting)),
+            Rule::k_linear => {
+                self.said_once(part.linear.is_some(), &setting)?;
+                part.linear = Some(self.span(&setting));
+            }
+            _ => {
+                self.said_once(part.per_year.is_some(), &setting)?;
+                part.per_year = Some(self.span(&setting));
+            }
         }
         Ok(())
     }
 
     /// `decrease by 50 % by 2030 compared to 2020`: what a movement is compared with may stand after other settings.
     fn compared_to(&self, part: &mut TargetPart, pair: &Pair<'_, Rule>) -> Reading<()> {
-        let Goal::Change { compared_to, .. } = &mut part.goal else {
+        let goal = &mut part.also.as_mut().unwrap_or(&mut part.goal).value;
+        let (Goal::Change { compared_to, .. } | Goal::Double { compared_to, .. }) = goal else {
             let message = Message::ComparedToNothing { written: self.words(pair) };
             return Err(Box::new(Diagnostic::at(Code::UnreadableLine, message, self.span(pair))));
         };
@@ -154,11 +166,15 @@ impl Reader<'_> {
         let goal = first(pair).ok_or_else(|| self.unread(pair))?;
         match goal.as_rule() {
             Rule::k_follow_only => Ok(Goal::FollowOnly(self.span(&goal))),
-            Rule::double_goal => Err(self.not_yet(Construct::DoubleBy, &goal)),
-            Rule::yes_or_no => Err(self.not_yet(Construct::Yes, &goal)),
+            Rule::double_goal => {
+                let against = child(&goal, Rule::against);
+                let compared_to = against.map(|against| self.period_of(&against)).transpose()?;
+                Ok(Goal::Double { by: self.year(&goal)?, compared_to })
+            }
+            Rule::yes_or_no => Ok(Goal::Is(has(&goal, Rule::k_yes))),
             Rule::change_goal => self.change_goal(&goal),
             Rule::between_goal => {
-                let mut ends = children(&goal, Rule::goal_sum).map(|end| self.figure(&end));
+                let mut ends = children(&goal, Rule::goal_sum).map(|end| self.end(&end));
                 let (Some(low), Some(high)) = (ends.next(), ends.next()) else {
                     return Err(self.unread(pair));
                 };
@@ -168,8 +184,13 @@ impl Reader<'_> {
                 let how = first(&goal).ok_or_else(|| self.unread(pair))?;
                 let comparison = Spanned::new(self.comparison_words(&how)?, self.span(&how));
                 self.a_goal_has_a_side(&comparison, &how)?;
-                let figure = self.figure(&self.need(&goal, Rule::goal_sum)?)?;
-                Ok(Goal::Compared(comparison, figure))
+                let value = self.goal_value(&self.need(&goal, Rule::goal_sum)?)?;
+                Ok(match value.node {
+                    Node::Number(number) => {
+                        Goal::Compared(comparison, NumberWritten { span: value.span, ..number })
+                    }
+                    _ => Goal::Value(comparison, value),
+                })
             }
             Rule::figure_goal => {
                 self.quantity(&self.need(&goal, Rule::quantity)?).map(Goal::Figure)
@@ -178,11 +199,20 @@ impl Reader<'_> {
         }
     }
 
-    /// The number of a goal; a goal by expression is not in this version.
-    fn figure(&self, pair: &Pair<'_, Rule>) -> Reading<NumberWritten> {
+    /// An end of an interval: a figure.
+    fn end(&self, pair: &Pair<'_, Rule>) -> Reading<NumberWritten> {
+        let value = self.goal_value(pair)?;
+        if let Node::Number(number) = value.node {
+            return Ok(NumberWritten { span: value.span, ..number });
+        }
+        let message = Message::EndIsNoFigure { written: self.words(pair) };
+        Err(Box::new(Diagnostic::at(Code::UnreadableNumber, message, value.span)))
+    }
+
+    /// The value of a goal. A single name that is a number in words or in quotes is a slip.
+    fn goal_value(&self, pair: &Pair<'_, Rule>) -> Reading<Expression> {
         let expression = self.sum(pair)?;
         match expression.node {
-            Node::Number(number) => Ok(NumberWritten { span: expression.span, ..number }),
             Node::Name(name) if suggest::in_figures(&fold(&name)).is_some() => {
                 let figures = suggest::in_figures(&fold(&name)).unwrap_or_default();
                 let message =
@@ -198,7 +228,7 @@ impl Reader<'_> {
                 let diagnostic = Diagnostic::at(Code::UnneededQuotes, message, span);
                 Err(Box::new(diagnostic.edit(span, name)))
             }
-            _ => Err(self.not_yet(Construct::GoalByExpression, pair)),
+            _ => Ok(expression),
         }
     }
 
@@ -215,7 +245,7 @@ impl Reader<'_> {
             _ => Change::Maintain,
         };
         let by = child(&way, Rule::amount).filter(|amount| !self.is_year(amount, &way));
-        let by = by.map(|amount| self.amount(&amount, &way)).transpose()?;
+        let by = by.map(|amount| self.amount(&amount)).transpose()?;
         let against = child(pair, Rule::against);
         Ok(Goal::Change {
             change: Spanned::new(change, self.span(&word)),
@@ -237,11 +267,8 @@ impl Reader<'_> {
         Some(Spanned::new(year_of(&self.words(&amount))?, self.span(&amount)))
     }
 
-    fn amount(&self, pair: &Pair<'_, Rule>, way: &Pair<'_, Rule>) -> Reading<AmountWritten> {
+    fn amount(&self, pair: &Pair<'_, Rule>) -> Reading<AmountWritten> {
         let amount = self.quantity(&self.need(pair, Rule::quantity)?)?;
-        if amount.unit.as_ref().is_some_and(|unit| is_form(&unit.value, Keyword::PerYear)) {
-            return Err(self.not_yet(Construct::PerYear, way));
-        }
         let of = match child(pair, Rule::value_word) {
             Some(word) => {
                 let node = Node::Value(self.value_word(&word)?);
@@ -263,6 +290,14 @@ impl Reader<'_> {
         let figure = self.quantity(&self.need(pair, Rule::quantity)?)?;
         Ok(BaselineWritten::Figure(figure, slices))
     }
+}
+
+/// `by 100 per year` reads as a rate of its own: there the words say how often.
+fn per_year_as_unit(goal: &mut Goal) -> Option<Span> {
+    let Goal::Change { by: Some(by), .. } = goal else { return None };
+    let unit = by.amount.unit.take_if(|unit| is_form(&unit.value, Keyword::PerYear))?;
+    by.amount.span.end = unit.span.start;
+    Some(unit.span)
 }
 
 /// Whether words are a form of a keyword.

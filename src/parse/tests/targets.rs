@@ -49,30 +49,32 @@ fn figures_and_comparisons() {
         ("target at least 5 per 100 000", Comparison::AtLeast, "5per 100 000"),
         ("target at least 5 per 1000 invånare", Comparison::AtLeast, "5per 1000 invånare"),
     ] {
-        let Goal::Compared(how, written) = part(text).goal else { panic!("{text}") };
+        let Goal::Compared(how, written) = part(text).goal.value else { panic!("{text}") };
         assert_eq!((how.value, figure(&written).as_str()), (comparison, number), "{text}");
     }
-    let Goal::Figure(written) = part("målvärde 70 %").goal else { panic!() };
+    let Goal::Figure(written) = part("målvärde 70 %").goal.value else { panic!() };
     assert_eq!((written.number, figure(&written).as_str()), (Number::integer(70), "70%"));
-    let Goal::Between(low, high) = part("target between 77 and 80 st").goal else { panic!() };
+    let Goal::Between(low, high) = part("target between 77 and 80 st").goal.value else { panic!() };
     assert_eq!((figure(&low).as_str(), figure(&high).as_str()), ("77", "80st"));
-    assert!(matches!(part("målvärde redovisas").goal, Goal::FollowOnly(_)));
+    assert!(matches!(part("målvärde redovisas").goal.value, Goal::FollowOnly(_)));
 }
 
 #[test]
 fn changes_with_amounts_and_baselines() {
     let text = "målvärde minska med 50 % jämfört med 2020";
-    let Goal::Change { change, by, compared_to } = part(text).goal else { panic!() };
+    let Goal::Change { change, by, compared_to } = part(text).goal.value else { panic!() };
     assert_eq!((change.value, at(text, change.span)), (Change::Decrease, "minska"));
     assert_eq!(figure(&by.unwrap().amount), "50%");
     let Some(PeriodWritten::Period(period)) = compared_to else { panic!() };
     assert_eq!(period.value.to_string(), "2020");
 
-    let Goal::Change { change, by, .. } = part("target maintain within 1 pp").goal else {
+    let Goal::Change { change, by, .. } = part("target maintain within 1 pp").goal.value else {
         panic!()
     };
     assert_eq!((change.value, figure(&by.unwrap().amount).as_str()), (Change::Maintain, "1pp"));
-    let Goal::Change { by, .. } = part("target increase by 5 % of baseline").goal else { panic!() };
+    let Goal::Change { by, .. } = part("target increase by 5 % of baseline").goal.value else {
+        panic!()
+    };
     assert!(by.unwrap().of.is_some());
 
     for (text, meant) in [
@@ -85,7 +87,7 @@ fn changes_with_amounts_and_baselines() {
         ("målvärde öka jämfört med år 2020", "period"),
         ("målvärde minska med 100 st jmf med 2020", "period"),
     ] {
-        let Goal::Change { compared_to, .. } = part(text).goal else { panic!("{text}") };
+        let Goal::Change { compared_to, .. } = part(text).goal.value else { panic!("{text}") };
         let found = match compared_to.unwrap() {
             PeriodWritten::Period(_) => "period",
             PeriodWritten::FullYear(_) => "full",
@@ -167,4 +169,60 @@ fn baselines() {
 fn a_target_on_no_side_is_refused() {
     assert_eq!(refused("target = 5").0, Code::UnknownSign);
     assert_eq!(refused("target != 5").0, Code::UnknownSign);
+}
+
+#[test]
+fn when_a_target_holds_and_is_to_be_reached() {
+    let day = |written: Option<crate::source::Spanned<crate::quantity::Period>>| {
+        written.map(|written| written.value.to_string())
+    };
+    for (text, from, until, by) in [
+        ("target at least 80 % from 2020-06-16", Some("2020-06-16"), None, None),
+        ("målvärde minst 80 % till och med 2020-06-15", None, Some("2020-06-15"), None),
+        ("målvärde minst 80 % från 2020 till 2022", Some("2020"), Some("2022"), None),
+        ("target at most 7 st by 2030", None, None, Some(2030)),
+        ("målvärde högst 7 %, senast 2030", None, None, Some(2030)),
+        ("target increase by 2030", None, None, Some(2030)),
+        ("target at most 7 % by 2030 from 2024-02", Some("2024-02"), None, Some(2030)),
+    ] {
+        let part = part(text);
+        assert_eq!(day(part.from).as_deref(), from, "{text}");
+        assert_eq!(day(part.until).as_deref(), until, "{text}");
+        assert_eq!(part.by.map(|by| by.value), by, "{text}");
+    }
+}
+
+#[test]
+fn goals_by_value_and_over_years() {
+    for text in [
+        "target at least (outcome in 2019)",
+        "målvärde högst snittet i riket",
+        "target at most 95 % of budget",
+        "target at least 5 + 1",
+    ] {
+        let text = text.replace("snittet i riket", "\"snittet i riket\"");
+        assert!(matches!(part(&text).goal.value, Goal::Value(..)), "{text}");
+    }
+    let both = part("target at least 75 % and increase");
+    assert!(matches!(both.goal.value, Goal::Compared(..)));
+    assert!(matches!(both.also.unwrap().value, Goal::Change { .. }));
+    for text in ["target double by 2030 compared to 2023", "målvärde fördubbla till 2030 linjärt"]
+    {
+        let part = part(text);
+        let Goal::Double { by, compared_to } = part.goal.value else { panic!("{text}") };
+        assert_eq!(by.value, 2030);
+        assert_eq!(compared_to.is_some(), part.linear.is_none(), "{text}");
+    }
+    for text in [
+        "target increase by 2.1 % per year from 2008 to 2050",
+        "target increase by 100 per year from 2008",
+        "målvärde öka med 5 per 1000 invånare per år från 2008",
+    ] {
+        let part = part(text);
+        assert!(part.per_year.is_some() && part.from.is_some(), "{text}");
+    }
+    let linear = target("target 70 % in 2022, 100 % in 2024, linear").parts;
+    assert_eq!(linear.len(), 2);
+    assert!(linear[1].linear.is_some());
+    assert!(matches!(part("målvärde nej").goal.value, Goal::Is(false)));
 }

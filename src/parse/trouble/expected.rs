@@ -105,9 +105,12 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::goal_sum
         | Rule::part
         | Rule::single
+        | Rule::goal_single
+        | Rule::goal_value
         | Rule::parenthesis
         | Rule::part_of
         | Rule::extreme
+        | Rule::goal_extreme
         | Rule::value_word
         | Rule::status_of
         | Rule::not_yet_value

@@ -7,7 +7,7 @@ use crate::regions::extended::{Extended, Found, holds, known};
 use crate::regions::known::both;
 use crate::regions::value::{change, find, no_target};
 use crate::regions::{
-    Detail, Inputs, Is, Judged, Known, Reported, StepsCounted, TargetHere, Truth, Unknown,
+    Bound, Detail, Inputs, Is, Judged, Known, Reported, StepsCounted, TargetHere, Truth, Unknown,
 };
 
 /// How one condition comes out.
@@ -107,13 +107,11 @@ fn compare(left: &Found, comparison: Comparison, right: &Found) -> Truth {
 
 fn target_met(inputs: &Inputs<'_>) -> Judged {
     let outcome = inputs.outcome.clone();
-    let (met, deviation) = match &inputs.target {
-        Some(target) => (target.met(&outcome), target.deviation(&outcome)),
-        None => (no_target(inputs).map(|_| false), no_target(inputs)),
+    let Some(target) = &inputs.target else {
+        let detail = Detail::Target { outcome, deviation: no_target(inputs), allowed: None };
+        return Judged { truth: Truth::Unknown, detail };
     };
-    let truth = met.as_ref().map_or(Truth::Unknown, |met| (*met).into());
-    let deviation = lacking(met, deviation);
-    Judged { truth, detail: Detail::Target { outcome, deviation, allowed: None } }
+    each(target, |goal| goal_met(goal, &outcome))
 }
 
 fn within_target(tolerance: Tolerance, inputs: &Inputs<'_>) -> Judged {
@@ -123,8 +121,31 @@ fn within_target(tolerance: Tolerance, inputs: &Inputs<'_>) -> Judged {
         let detail = Detail::Target { outcome, deviation, allowed };
         return Judged { truth: Truth::Unknown, detail };
     };
-    let (met, deviation) = (target.met(&outcome), target.deviation(&outcome));
-    let allowed = target.allowed(tolerance, &outcome);
+    each(target, |goal| within_goal(goal, tolerance, &outcome))
+}
+
+/// What is asked of a target is asked of each of two goals.
+fn each(target: &TargetHere, ask: impl Fn(&TargetHere) -> Judged) -> Judged {
+    let Some(goals) = target.both() else { return ask(target) };
+    let parts: Vec<Judged> = goals.iter().map(ask).collect();
+    let truth = parts.iter().map(|part| part.truth).fold(Truth::True, Truth::and);
+    Judged { truth, detail: Detail::Parts(parts) }
+}
+
+fn goal_met(goal: &TargetHere, outcome: &Known) -> Judged {
+    let (met, deviation) = (goal.met(outcome), goal.deviation(outcome));
+    let truth = met.as_ref().map_or(Truth::Unknown, |met| (*met).into());
+    let deviation = if truth == Truth::Unknown { lacking(met, deviation) } else { deviation };
+    Judged { truth, detail: Detail::Target { outcome: outcome.clone(), deviation, allowed: None } }
+}
+
+fn within_goal(goal: &TargetHere, tolerance: Tolerance, outcome: &Known) -> Judged {
+    if let Bound::Is(_) = goal.bound {
+        // Yes or no is met or missed, never nearly.
+        return goal_met(goal, outcome);
+    }
+    let (met, deviation) = (goal.met(outcome), goal.deviation(outcome));
+    let allowed = goal.allowed(tolerance, outcome);
     let truth_met = met.as_ref().map_or(Truth::Unknown, |met| (*met).into());
     let near = match (&deviation, &allowed) {
         (Ok(deviation), Ok(allowed)) => (deviation <= allowed).into(),
@@ -132,7 +153,8 @@ fn within_target(tolerance: Tolerance, inputs: &Inputs<'_>) -> Judged {
     };
     let truth = truth_met.or(near);
     let deviation = if truth == Truth::Unknown { lacking(met, deviation) } else { deviation };
-    Judged { truth, detail: Detail::Target { outcome, deviation, allowed: Some(allowed) } }
+    let detail = Detail::Target { outcome: outcome.clone(), deviation, allowed: Some(allowed) };
+    Judged { truth, detail }
 }
 
 /// A deviation, with the reasons why it is unknown whether the target is met: a bound may be unknown where what it

@@ -11,7 +11,7 @@ use crate::language::Operator;
 use crate::plan::{Condition, RuleSet, Tolerance, Value};
 use crate::quantity::Number;
 use crate::regions::value::distance;
-use crate::regions::{Bound, Inputs, Known, TargetHere, value};
+use crate::regions::{Inputs, Known, TargetHere, value};
 
 /// A value may have so many forms; a plan a person can read is far below it.
 const MOST_FORMS: usize = 200;
@@ -156,16 +156,19 @@ impl Breakpoints<'_> {
 
     /// Where the target begins and ends to be met.
     fn target(&mut self) {
-        match self.inputs.target.as_ref().map(|target| &target.bound) {
-            Some(Bound::Compared(_, bound)) => self.points.extend(bound),
-            Some(Bound::Between(low, high)) => self.points.extend([*low, *high]),
-            Some(Bound::FollowOnly) | None => {}
-        }
+        self.points.extend(self.inputs.target.iter().flat_map(TargetHere::figures));
     }
 
     fn within_target(&mut self, tolerance: Tolerance) -> Option<()> {
         self.target();
         let Some(target) = &self.inputs.target else { return Some(()) };
+        match target.both() {
+            Some(goals) => goals.iter().try_for_each(|goal| self.within_goal(goal, tolerance)),
+            None => self.within_goal(target, tolerance),
+        }
+    }
+
+    fn within_goal(&mut self, target: &TargetHere, tolerance: Tolerance) -> Option<()> {
         let deviation = deviation(target)?;
         let ends = match target.interval() {
             Some((low, high)) => {

@@ -169,9 +169,11 @@ fn target(
         facts.push(Fact::new(view.label(Label::Baseline), words));
     }
     let difference = difference_unit(unit);
+    // From no to yes is no amount.
+    let change = result.change.filter(|_| unit.dimension != Dimension::YesNo);
     let percent = Unit { dimension: Dimension::Share, scale: Number::ONE, word: "%".to_owned() };
     let figures = [
-        (Label::Change, result.change, &difference, shown),
+        (Label::Change, change, &difference, shown),
         (Label::Deviation, result.deviation, &difference, shown),
         (Label::Attainment, result.attainment, &percent, 0),
     ];

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use super::super::page::{View, machine_status};
 use super::super::select::{reported, selected};
 use super::{item, plain, unit_key, words};
-use crate::evaluate::ItemResult;
+use crate::evaluate::{ItemResult, TargetFigure};
 use crate::explain;
 use crate::language::{BuiltIn, printable};
 use crate::plan::{Plan, Status};
@@ -53,7 +53,7 @@ fn row(view: &View<'_>, result: &ItemResult) -> Option<Vec<String>> {
     row.push(result.period.to_string());
     row.push(result.outcome.as_ref().map(|outcome| figure(outcome.value)).unwrap_or_default());
     row.push(unit.map(|unit| text(unit_key(unit))).unwrap_or_default());
-    let target = result.target.as_ref().and_then(|target| target.value);
+    let target = result.target.as_ref().and_then(TargetFigure::value);
     row.push(target.map(figure).unwrap_or_default());
     row.push(text(&machine_status(plan.scale(own.scale)?, result.status)));
     let trend = result.trend.as_ref().ok().map(|(when, _)| item::trend(*when));

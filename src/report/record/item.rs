@@ -137,7 +137,7 @@ fn target(indicator: &Indicator, result: &ItemResult) -> Option<TargetRecord> {
     let line = indicator.targets.get(figure.line)?;
     let unit = &indicator.unit;
     Some(TargetRecord {
-        value: figure.value.map(|value| plain(value, unit)),
+        value: figure.value().map(|value| plain(value, unit)),
         unit: unit_key(unit).to_owned(),
         comparison: comparison(&line.goal, indicator.higher_is_better),
         text: line.text.clone(),
@@ -147,16 +147,22 @@ fn target(indicator: &Indicator, result: &ItemResult) -> Option<TargetRecord> {
 /// How the outcome is compared with the target's figure, in the English words of the language.
 fn comparison(goal: &Goal, higher_is_better: Option<bool>) -> &'static str {
     match goal {
-        Goal::Figure(own, _) => compared_in_words(*own),
+        Goal::Figure(own, _) | Goal::Value(own, ..) => compared_in_words(*own),
         Goal::Between(..) => "between",
         Goal::Increase(None, _) => compared_in_words(Comparison::More),
         Goal::Decrease(None, _) => compared_in_words(Comparison::Less),
-        Goal::Increase(Some(_), _) => compared_in_words(Comparison::AtLeast),
+        Goal::Increase(Some(_), _) | Goal::Double(_) => compared_in_words(Comparison::AtLeast),
         Goal::Decrease(Some(_), _) => compared_in_words(Comparison::AtMost),
         Goal::Maintain(..) => compared_in_words(match higher_is_better {
             Some(false) => Comparison::AtMost,
             Some(true) | None => Comparison::AtLeast,
         }),
+        Goal::Line(line) => compared_in_words(line.comparison),
+        Goal::PerYear(per_year) => {
+            compared_in_words(if per_year.up { Comparison::AtLeast } else { Comparison::AtMost })
+        }
+        Goal::Is(_) => "is",
+        Goal::Both(_) => "both",
         Goal::FollowOnly => table::written(Word::Keyword(Keyword::FollowOnly), Language::En),
     }
 }

@@ -7,8 +7,8 @@ pub use super::words::number;
 use super::super::{Options, Report};
 use super::words::{count, scale, share};
 use crate::evaluate::{
-    BaselineFrom, Because, Counts, Evaluated, FollowUpAt, HeadingResult, ItemResult, OutcomeFigure,
-    Step, TargetFigure,
+    BaselineFrom, Because, Counts, Evaluated, FollowUpAt, GoalFigure, HeadingResult, ItemResult,
+    OutcomeFigure, Step, TargetFigure,
 };
 use crate::language::{BuiltIn, Comparison, KindWord, Language, When};
 use crate::outcomes::{DataFile, RowPlace};
@@ -330,14 +330,14 @@ pub fn rig() -> Rig {
 
 fn evaluated() -> Evaluated {
     let declared = |id: u32| Status::Declared(StatusId(id));
+    let goal = |value: Option<Number>, from| GoalFigure {
+        met: value.map(|_| false),
+        value,
+        from,
+        ..GoalFigure::default()
+    };
     let figure = |line: usize, value: &str| {
-        Some(TargetFigure {
-            line,
-            value: Some(number(value)),
-            interval: None,
-            from: None,
-            twelfths: None,
-        })
+        Some(TargetFigure { line, goals: vec![goal(Some(number(value)), None)] })
     };
     let row = |row: u32| Some(RowPlace { file: FileId(1), row });
     let step = |status: u32, outcome: &str, change: &str| {
@@ -384,10 +384,7 @@ fn evaluated() -> Evaluated {
         outcome: Some(outcome("90", 0)),
         target: Some(TargetFigure {
             line: 0,
-            value: None,
-            interval: None,
-            from: Some(Err(Unknown::Baseline(missing))),
-            twelfths: None,
+            goals: vec![goal(None, Some(Err(Unknown::Baseline(missing))))],
         }),
         trend: Ok((When::Worsening, BaselineFrom::Period(period().year_before()))),
         baseline: Some((number("68"), BaselineFrom::Period(period().year_before()))),

@@ -79,6 +79,7 @@ impl Judging<'_, '_, '_> {
             Node::RollUp { .. }
             | Node::CountedSteps { .. }
             | Node::Number(_)
+            | Node::Yes(_)
             | Node::PartOf { .. }
             | Node::Arithmetic { .. }
             | Node::Negative(_)

@@ -77,6 +77,11 @@ impl Measured<'_> {
         self.targets.iter().find(|line| matches!(line.goal, Goal::Between(..)))
     }
 
+    /// A line whose goal is no number: two goals that are both asked, or yes or no.
+    pub fn no_number(&self) -> Option<&TargetLine> {
+        self.targets.iter().find(|line| matches!(line.goal, Goal::Both(_) | Goal::Is(_)))
+    }
+
     /// The first goal that is a number, and its line.
     pub fn first_figure(&self) -> Option<(Number, &TargetLine)> {
         self.targets.iter().find_map(|line| match line.goal {
@@ -87,10 +92,12 @@ impl Measured<'_> {
 
     /// Target lines whose nearest end is zero, and whether all that are judged are.
     pub fn zero_targets(&self) -> Option<(&TargetLine, bool)> {
-        let zero = |line: &&TargetLine| match line.goal {
-            Goal::Figure(_, figure) => figure.is_zero(),
-            Goal::Between(low, high) => low.is_zero() && high.is_zero(),
-            _ => false,
+        let zero = |line: &&TargetLine| {
+            line.goal.parts().iter().any(|goal| match goal {
+                Goal::Figure(_, figure) => figure.is_zero(),
+                Goal::Between(low, high) => low.is_zero() && high.is_zero(),
+                _ => false,
+            })
         };
         let judged = || self.targets.iter().filter(|line| line.goal != Goal::FollowOnly);
         Some((judged().find(zero)?, judged().all(|line| zero(&line))))

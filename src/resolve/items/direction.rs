@@ -8,7 +8,7 @@ use crate::language::Comparison;
 use crate::language::say::resolve::targets::Message;
 use crate::language::table::Keyword;
 use crate::source::Span;
-use crate::syntax::{Change, Goal, TargetPart};
+use crate::syntax::{Change, Goal};
 
 /// What is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,16 +35,23 @@ pub(super) fn direction(lines: &Lines<'_>, author: &Author<'_>, found: &mut Foun
     let said = lines.direction.value().map(|higher| Direction::Higher(*higher));
     let mut settled = said.zip(lines.direction.span());
     let from_line = said.is_some();
-    for (part, _) in &lines.targets {
-        let Some(implied) = implied(&part.goal) else { continue };
+    let goals = lines.targets.iter().flat_map(|(part, _)| {
+        // Of two goals each is named alone, one goal with all that is said of it.
+        let alone = part.also.is_none();
+        // An interval beside another goal is refused for that.
+        let goals =
+            part.goals().filter(move |goal| alone || !matches!(goal.value, Goal::Between(..)));
+        goals.map(move |goal| (goal, if alone { part.span } else { goal.span }))
+    });
+    for (goal, span) in goals {
+        let Some(implied) = implied(&goal.value) else { continue };
         match settled {
-            None => settled = Some((implied, part.span)),
+            None => settled = Some((implied, span)),
             Some((before, _)) if before == implied => {}
             Some((before, first)) => {
-                let message = contradiction(part, implied, before, first, from_line, author);
-                found.push(
-                    Diagnostic::at(Code::ContradictingDirection, message, part.span).and(first),
-                );
+                let message =
+                    contradiction((&goal.value, span), implied, before, first, from_line, author);
+                found.push(Diagnostic::at(Code::ContradictingDirection, message, span).and(first));
                 return Direction::Contradicted;
             }
         }
@@ -55,7 +62,7 @@ pub(super) fn direction(lines: &Lines<'_>, author: &Author<'_>, found: &mut Foun
 /// What a goal says of the direction.
 fn implied(goal: &Goal) -> Option<Direction> {
     match goal {
-        Goal::Compared(comparison, _) => match comparison.value {
+        Goal::Compared(comparison, _) | Goal::Value(comparison, _) => match comparison.value {
             Comparison::AtLeast | Comparison::More => Some(Direction::Higher(true)),
             Comparison::AtMost | Comparison::Less => Some(Direction::Higher(false)),
             Comparison::Equal | Comparison::NotEqual => None,
@@ -66,22 +73,24 @@ fn implied(goal: &Goal) -> Option<Direction> {
             Change::Decrease => Some(Direction::Higher(false)),
             Change::Improve | Change::Maintain => None,
         },
+        Goal::Double { .. } => Some(Direction::Higher(true)),
+        Goal::Is(yes) => Some(Direction::Higher(*yes)),
         Goal::Figure(_) | Goal::FollowOnly(_) => None,
     }
 }
 
 fn contradiction(
-    part: &TargetPart,
+    (goal, span): (&Goal, Span),
     implied: Direction,
     before: Direction,
     first: Span,
     from_line: bool,
     author: &Author<'_>,
 ) -> Message {
-    let goal = author.text(part.span);
+    let written = author.text(span);
     if !from_line {
         return Message::GoalsDisagree {
-            goal,
+            goal: written,
             first: author.text(first),
             first_line: author.line(first),
             between: implied == Direction::Nearer || before == Direction::Nearer,
@@ -92,21 +101,29 @@ fn contradiction(
         Direction::Higher(higher) => {
             let direction = if higher { Keyword::HigherIsBetter } else { Keyword::LowerIsBetter };
             Message::AgainstDirection {
-                goal,
+                goal: written,
                 line,
                 higher,
                 write_direction: author.word(direction).to_owned(),
-                write_goal: turned(part, author),
+                write_goal: turned(goal, span, author),
             }
         }
-        _ => Message::IntervalAndDirection { goal, line },
+        _ => Message::IntervalAndDirection { goal: written, line },
     }
 }
 
 /// A goal turned the other way: `target increase` for `target decrease`.
-fn turned(part: &TargetPart, author: &Author<'_>) -> String {
-    let (opposite, place) = match &part.goal {
-        Goal::Compared(comparison, _) => {
+fn turned(goal: &Goal, span: Span, author: &Author<'_>) -> String {
+    let (opposite, place) = match goal {
+        Goal::Is(yes) => {
+            let opposite = if *yes { Keyword::No } else { Keyword::Yes };
+            return format!("{} {}", author.word(Keyword::Target), author.word(opposite));
+        }
+        Goal::Double { .. } => {
+            let example = author.either("målvärde minska med 50 %", "target decrease by 50 %");
+            return example;
+        }
+        Goal::Compared(comparison, _) | Goal::Value(comparison, _) => {
             let opposite = match comparison.value {
                 Comparison::AtLeast => Keyword::AtMost,
                 Comparison::More => Keyword::LessThan,
@@ -119,9 +136,9 @@ fn turned(part: &TargetPart, author: &Author<'_>) -> String {
             (Keyword::Decrease, change.span)
         }
         Goal::Change { change, .. } => (Keyword::Increase, change.span),
-        Goal::Figure(_) | Goal::Between(..) | Goal::FollowOnly(_) => (Keyword::Target, part.span),
+        Goal::Figure(_) | Goal::Between(..) | Goal::FollowOnly(_) => (Keyword::Target, span),
     };
-    let rest = Span { start: place.end, ..part.span };
+    let rest = Span { start: place.end, ..span };
     let target = author.word(Keyword::Target);
     let written = format!("{target} {} {}", author.word(opposite), author.text(rest));
     written.trim_end().to_owned()

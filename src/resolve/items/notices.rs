@@ -47,11 +47,11 @@ pub(super) fn year_figure(
     }
     let of_year = targets.iter().find_map(|line| {
         let whole_year = line.validity.within.is_none_or(|period| period.part == Part::Year);
-        let figure = match &line.goal {
-            Goal::Figure(_, figure) => *figure,
-            Goal::Between(_, high) => *high,
-            _ => return None,
-        };
+        let figure = line.goal.parts().iter().find_map(|goal| match goal {
+            Goal::Figure(_, figure) => Some(*figure),
+            Goal::Between(_, high) => Some(*high),
+            _ => None,
+        })?;
         (whole_year && !figure.is_zero()).then_some((line, figure))
     });
     let Some((line, figure)) = of_year else { return };
@@ -101,11 +101,11 @@ pub(super) fn impossible(
         return;
     }
     for line in targets {
-        let under = match line.goal {
+        let under = line.goal.parts().iter().any(|goal| match goal {
             Goal::Figure(_, figure) => figure.is_negative(),
             Goal::Between(low, _) => low.is_negative(),
             _ => false,
-        };
+        });
         if under {
             let message = Message::UnderZero {
                 written: cx.author.text(line.span),

@@ -9,7 +9,7 @@ use crate::language::say::resolve::units::Message;
 use crate::language::table::Keyword;
 use crate::language::unit;
 use crate::quantity::{Dimension, Unit};
-use crate::syntax::{BaselineWritten, Goal, Name, NumberWritten};
+use crate::syntax::{BaselineWritten, Expression, Goal, Name, Node, NumberWritten};
 
 /// The unit of an item; one that says and shows none is a count.
 pub(super) fn unit_of(lines: &Lines<'_>, cx: Context<'_, '_>, found: &mut Found) -> Unit {
@@ -24,10 +24,10 @@ pub(super) fn unit_of(lines: &Lines<'_>, cx: Context<'_, '_>, found: &mut Found)
     if unit.dimension == Dimension::YesNo {
         for figure in figures(lines) {
             let author = cx.author;
-            let follow_only = author.word(Keyword::FollowOnly);
+            let yes = author.word(Keyword::Yes);
             let message = Message::FigureOfYesNo {
                 written: author.text(figure.span),
-                write: format!("{} {follow_only}", author.word(Keyword::Target)),
+                write: format!("{} {yes}", author.word(Keyword::Target)),
             };
             found.at(Code::MixedUnits, message, figure.span);
         }
@@ -59,9 +59,10 @@ fn figures<'l>(lines: &'l Lines<'_>) -> impl Iterator<Item = &'l NumberWritten> 
             let amount = by.as_ref().filter(|by| by.of.is_none()).map(|by| &by.amount);
             [amount.filter(|amount| amount.unit.is_none()), None]
         }
-        Goal::FollowOnly(_) => [None, None],
+        Goal::Value(..) | Goal::Double { .. } | Goal::Is(_) | Goal::FollowOnly(_) => [None, None],
     };
-    let goals = lines.targets.iter().flat_map(move |(part, _)| of_goal(&part.goal)).flatten();
+    let goals = lines.targets.iter().flat_map(|(part, _)| part.goals());
+    let goals = goals.flat_map(move |goal| of_goal(&goal.value)).flatten();
     let baselines = lines.baselines.iter().filter_map(|(baseline, _)| match baseline {
         BaselineWritten::Figure(figure, _) => Some(figure),
         BaselineWritten::In(_) => None,
@@ -99,12 +100,35 @@ fn shown(lines: &Lines<'_>, cx: Context<'_, '_>) -> Option<Unit> {
             Unit { dimension: Dimension::Share, .. } => None,
             unit => Some(unit),
         },
-        Goal::Change { by: None, .. } | Goal::FollowOnly(_) => None,
+        Goal::Value(_, value) => in_expression(value).and_then(unit).map(level),
+        Goal::Is(_) => Some(units::yes_or_no()),
+        Goal::Change { by: None, .. } | Goal::Double { .. } | Goal::FollowOnly(_) => None,
     };
-    let goals = lines.targets.iter().filter_map(|(part, _)| of_goal(&part.goal));
+    let goals = lines.targets.iter().flat_map(|(part, _)| part.goals());
+    let goals = goals.filter_map(|goal| of_goal(&goal.value));
     let baselines = lines.baselines.iter().filter_map(|(baseline, _)| match baseline {
         BaselineWritten::Figure(figure, _) => unit(figure),
         BaselineWritten::In(_) => None,
     });
     goals.chain(baselines).next()
+}
+
+/// The first quantity of an expression; a percentage of something shows no unit.
+fn in_expression(expression: &Expression) -> Option<&NumberWritten> {
+    let mut left: Vec<&Expression> = vec![expression];
+    while let Some(next) = left.pop() {
+        match &next.node {
+            Node::Number(number) if number.unit.is_some() => return Some(number),
+            Node::Arithmetic { left: one, right: other, .. } => left.extend([&**other, &**one]),
+            Node::Negative(inner) => left.push(inner),
+            Node::Minimum(values) | Node::Maximum(values) => left.extend(values.iter().rev()),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What is added in points is a share.
+fn level(unit: Unit) -> Unit {
+    if unit.dimension == Dimension::Points { units::percent() } else { unit }
 }

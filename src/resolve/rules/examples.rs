@@ -10,10 +10,12 @@ use super::set::Reading;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::Needs;
 use crate::language::say::resolve::rules::Message;
+use crate::language::say::resolve::units::Message as NotNumber;
+use crate::language::table::Keyword;
 use crate::language::{StepIs, fold};
 use crate::plan::{AssignmentStep, Example, ExampleValue, Status};
-use crate::quantity::{Number, Period, Unit};
-use crate::source::Span;
+use crate::quantity::{Dimension, Number, Period, Unit};
+use crate::source::{Span, Spanned};
 use crate::syntax::{Name, NumberWritten, Setting, ValueWord};
 
 /// Reads examples for one subject.
@@ -104,6 +106,12 @@ impl Reading<'_, '_, '_> {
                     self.set(word, Some(number), number.span, found)
                 }
             },
+            Setting::Yes(word, yes, span) => {
+                let number = if *yes { Number::ONE } else { Number::ZERO };
+                let unit = Some(Spanned::new(units::yes_or_no().word, *span));
+                let said = NumberWritten { span: *span, number, unit };
+                self.set(word.unwrap_or(ValueWord::Outcome), Some(&said), *span, found)
+            }
             Setting::Missing(word, span) => self.set(*word, None, *span, found),
             Setting::Item(name, number) => self.named(name, Some(number), found),
             Setting::ItemMissing(name) => self.named(name, None, found),
@@ -264,7 +272,17 @@ impl Reading<'_, '_, '_> {
     ) -> Option<Option<Number>> {
         match number {
             None => Some(None),
-            Some(number) => units::figure(number, unit, self.cx, found).map(Some),
+            Some(number) => {
+                // Yes is no number.
+                if unit.dimension == Dimension::YesNo && number.unit.is_none() {
+                    let (written, write) =
+                        (self.cx.author.text(number.span), self.cx.author.word(Keyword::Yes));
+                    let message = NotNumber::FigureOfYesNo { written, write: write.to_owned() };
+                    found.at(Code::MixedUnits, message, number.span);
+                    return None;
+                }
+                units::figure(number, unit, self.cx, found).map(Some)
+            }
         }
     }
 

@@ -141,8 +141,7 @@ impl Run {
 
 /// What was decided of one slice.
 fn decided(result: &ItemResult) -> String {
-    let target =
-        result.target.as_ref().map(|target| (target.value, target.interval, target.twelfths));
+    let target = result.target.as_ref().map(|target| &target.goals);
     let outcome =
         result.outcome.as_ref().map(|one| (one.value, one.numerator, one.denominator, one.pooled));
     let because = format!("{:?}", result.because);

@@ -111,7 +111,11 @@ fn the_five_changes_of_2020_stand_in_the_revised_plan() {
         ("inköp", 95),
     ];
     for (name, figure) in targets {
-        let target = after.result(name, None).target.as_ref().and_then(|target| target.value);
+        let target = after
+            .result(name, None)
+            .target
+            .as_ref()
+            .and_then(malvakt::evaluate::TargetFigure::value);
         assert_eq!(target, Some(Number::integer(figure)), "{name}");
     }
     let items = before.plan().items.iter().filter_map(Item::indicator);

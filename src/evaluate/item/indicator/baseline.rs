@@ -129,7 +129,11 @@ mod tests {
         ];
         for (reference, figure, label) in cases {
             let result = result(&increase(reference), &figures, "", "DÅ04");
-            assert_eq!(result.target.unwrap().from, Some(Ok((n(figure), of(label)))), "{label}");
+            assert_eq!(
+                result.target.unwrap().goals[0].from,
+                Some(Ok((n(figure), of(label)))),
+                "{label}"
+            );
             let last_year = Some((n("1"), of("2021-04")));
             assert_eq!(result.baseline, last_year, "compared to serves that target alone");
         }
@@ -140,10 +144,10 @@ mod tests {
         let mut item = increase(Reference::PreviousFollowUp);
         let figures = Table::default().with("", "2022", "90").with("", "2022-T1", "7");
         let missing = Some(Err(Unknown::Baseline(period("2022-08"))));
-        assert_eq!(result(&item, &figures, "", "ÅR").target.unwrap().from, missing);
+        assert_eq!(result(&item, &figures, "", "ÅR").target.unwrap().goals[0].from, missing);
         item.follow_ups = vec![FollowUpId(0), FollowUpId(2)];
         let found = Some(Ok((n("7"), of("2022-04"))));
-        assert_eq!(result(&item, &figures, "", "ÅR").target.unwrap().from, found);
+        assert_eq!(result(&item, &figures, "", "ÅR").target.unwrap().goals[0].from, found);
     }
 
     #[test]
@@ -156,7 +160,7 @@ mod tests {
             .with("", "2019-04", "80");
         let found = result(&item, &figures, "", "DÅ04");
         assert_eq!(found.baseline, Some((n("80"), of("2019-04"))));
-        assert_eq!(found.target.unwrap().from, Some(Ok((n("80"), of("2019-04")))));
+        assert_eq!(found.target.unwrap().goals[0].from, Some(Ok((n("80"), of("2019-04")))));
         assert_eq!(found.trend.unwrap().1, of("2019-04"));
         indicator(&mut item).trend_against = Some(Reference::FullYear(2021));
         let found = result(&item, &figures, "", "DÅ04");

@@ -79,11 +79,11 @@ impl Gathered {
     }
 }
 
-fn alone(known: &Result<Number, Unknown>) -> Known {
+pub(super) fn alone(known: &Result<Number, Unknown>) -> Known {
     known.clone().map_err(|unknown| vec![unknown])
 }
 
-fn figure(against: &Against) -> Known {
+pub(super) fn figure(against: &Against) -> Known {
     match against {
         Ok((figure, _)) => Ok(*figure),
         Err(unknown) => Err(vec![unknown.clone()]),

@@ -17,7 +17,8 @@ impl Subject<'_> {
     pub fn result(&self, slice: &SliceOf) -> Assessed {
         let place = Place { slice, period: self.at.period };
         let gathered = self.gather(place);
-        let asks_itself = Cell::new(false);
+        let of_goal = gathered.target.as_ref().is_some_and(|holds| holds.asks_outcome);
+        let asks_itself = Cell::new(of_goal);
         let elsewhere = |asked: &Elsewhere| {
             let own = asked.item.is_none_or(|other| other == self.id);
             let itself = own && meant(asked, place) == (slice.clone(), place.period);
@@ -142,7 +143,7 @@ mod tests {
         let men = result(&plan, &figures, "M", "DÅ04");
         assert_eq!(men.status, Status::Declared(YELLOW));
         assert_eq!(men.target.as_ref().unwrap().line, 0);
-        assert_eq!(men.target.unwrap().value, Some(n("17.2")));
+        assert_eq!(men.target.unwrap().value(), Some(n("17.2")));
         assert_eq!(men.target_met, Some(false));
         assert_eq!(men.deviation, Some(n("0.1")));
         let women = result(&plan, &figures, "K", "DÅ04");
@@ -162,7 +163,7 @@ mod tests {
         assert_eq!(result.status, Status::Declared(GREEN));
         let last_year = BaselineFrom::Period(period("2021-04"));
         assert_eq!(result.baseline, Some((n("176"), last_year)));
-        assert_eq!(result.target.unwrap().from, Some(Ok((n("176"), last_year))));
+        assert_eq!(result.target.unwrap().goals[0].from, Some(Ok((n("176"), last_year))));
         assert_eq!(result.change, Some(n("27")));
         assert_eq!(result.trend, Ok((When::Improving, last_year)));
     }
@@ -177,7 +178,7 @@ mod tests {
         let result = result(&plan, &figures, "", "DÅ04");
         assert_eq!(result.status, Status::BuiltIn(BuiltIn::CannotBeAssessed));
         let missing = Unknown::Baseline(period("2020-04"));
-        assert_eq!(result.target.unwrap().from, Some(Err(missing.clone())));
+        assert_eq!(result.target.unwrap().goals[0].from, Some(Err(missing.clone())));
         let Because::Rules(decision) = result.because else { panic!("no rules") };
         assert_eq!(decision.verdict, Verdict::Unknown(vec![missing]));
         assert_eq!((result.target_met, result.deviation), (None, None));

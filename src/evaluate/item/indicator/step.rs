@@ -66,11 +66,12 @@ impl Ground<'_> {
     fn step(&self, wanted: impl Fn(StatusId) -> bool) -> Option<Step> {
         let unit = &self.subject.indicator.unit;
         let counted = unit.dimension == Dimension::Count;
+        let whole = counted || unit.dimension == Dimension::YesNo;
         let now = self.outcome.value;
         let decimals = if counted { 0 } else { self.outcome.decimals };
         let decimals = self.subject.indicator.round_outcome.unwrap_or(decimals).min(decimals);
         let outcome = self.regions.nearest(now, &wanted, decimals, unit.scale)?;
-        let can_occur = (!counted || outcome.is_integer())
+        let can_occur = (!whole || outcome.is_integer())
             && self.subject.judged(outcome).is_ok_and(|judged| judged == outcome);
         let status = self.status_at(outcome).filter(|status| can_occur && wanted(*status))?;
         let change = outcome.minus(now).ok()?;
@@ -141,9 +142,7 @@ fn case_count(dimension: &Dimension, outcome: &OutcomeFigure) -> Option<CaseCoun
 /// What is possible at all: a share from 0 to 100 %, and what is counted or measured from 0, unless a figure of the
 /// data or the target itself lies beyond. Money, differences and own units have no end.
 fn possible(dimension: &Dimension, inputs: &Inputs<'_>) -> Possible {
-    let target = inputs.target.as_ref();
-    let interval = target.and_then(TargetHere::interval);
-    let single = target.and_then(|target| target.figure().ok());
+    let of_target = inputs.target.iter().flat_map(TargetHere::figures);
     let known = |known: &Known| known.as_ref().ok().copied();
     let figures = [
         known(&inputs.outcome),
@@ -152,11 +151,9 @@ fn possible(dimension: &Dimension, inputs: &Inputs<'_>) -> Possible {
         known(&inputs.previous_measured),
         known(&inputs.trend_against),
         known(&inputs.forecast),
-        single,
-        interval.map(|(low, _)| low),
-        interval.map(|(_, high)| high),
     ];
-    let beyond = |is_beyond: &dyn Fn(Number) -> bool| figures.into_iter().flatten().any(is_beyond);
+    let figures: Vec<Number> = figures.into_iter().flatten().chain(of_target).collect();
+    let beyond = |is_beyond: &dyn Fn(Number) -> bool| figures.iter().copied().any(is_beyond);
     let least = (!beyond(&|figure| figure.is_negative())).then_some(Number::ZERO);
     let greatest = (!beyond(&|figure| figure > Number::HUNDRED)).then_some(Number::HUNDRED);
     match dimension {

@@ -1,12 +1,17 @@
 //! The target that holds for a slice and period, with its figures there.
 
+use std::cell::Cell;
+
 use super::Subject;
 use super::baseline::Against;
-use crate::evaluate::TargetFigure;
+use super::elsewhere::meant;
+use super::gathered::{alone, figure};
 use crate::evaluate::item::Place;
-use crate::plan::{Goal, Holding, TargetLine};
+use crate::evaluate::unmeasured::NOTHING;
+use crate::evaluate::{GoalFigure, TargetFigure};
+use crate::plan::{Elsewhere, ElsewhereValue, Goal, Holding, TargetLine, Value};
 use crate::quantity::Part;
-use crate::regions::{Known, TargetHere};
+use crate::regions::{Ground, Inputs, Known, TargetHere, Unknown, value};
 
 /// A target line as it holds here.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +20,16 @@ pub struct Holds {
     line: usize,
     /// Which outcomes meet it.
     pub here: TargetHere,
+    /// Its goals: one, or two that are both asked.
+    goals: Vec<OneGoal>,
+    /// Whether a value it is made of is the outcome itself, by another name.
+    pub asks_outcome: bool,
+}
+
+/// One goal as it holds here.
+#[derive(Debug, Clone, PartialEq)]
+struct OneGoal {
+    here: TargetHere,
     /// The baseline it is counted from.
     from: Option<Against>,
     /// The part of the year its figure is divided to.
@@ -36,48 +51,101 @@ impl Subject<'_> {
     /// The target that holds for a slice and period.
     pub(super) fn target(&self, place: Place<'_>) -> Option<Holds> {
         let Holding::Line(line) = self.holding(place) else { return None };
-        let from = match line.goal {
-            Goal::Increase(_, reference)
-            | Goal::Decrease(_, reference)
-            | Goal::Maintain(_, reference) => Some(self.goal_baseline(reference, place)),
-            Goal::Figure(..) | Goal::Between(..) | Goal::FollowOnly => None,
+        let asks_outcome = Cell::new(false);
+        let goals = line.goal.parts().iter();
+        let goals: Vec<OneGoal> =
+            goals.map(|goal| self.goal(goal, line, place, &asks_outcome)).collect();
+        let here = match goals.as_slice() {
+            [one, other] => TargetHere::of_both(one.here.clone(), other.here.clone()),
+            [one, ..] => one.here.clone(),
+            [] => return None,
         };
-        let baseline: Known = match &from {
-            Some(Ok((baseline, _))) => Ok(*baseline),
-            Some(Err(unknown)) => Err(vec![unknown.clone()]),
-            None => Err(Vec::new()),
-        };
-        let twelfths = self.twelfths(line, place);
-        let higher_is_better = self.indicator.higher_is_better;
-        Some(Holds {
-            line: self.line_number(line),
-            here: TargetHere::of(&line.goal, &baseline, twelfths, higher_is_better),
-            from,
+        let asks_outcome = asks_outcome.get();
+        Some(Holds { line: self.line_number(line), here, goals, asks_outcome })
+    }
+
+    /// One goal of a line.
+    fn goal(
+        &self,
+        goal: &Goal,
+        line: &TargetLine,
+        place: Place<'_>,
+        asks_outcome: &Cell<bool>,
+    ) -> OneGoal {
+        let from = goal.reference().map(|reference| self.goal_baseline(reference, place));
+        let baseline: Known = from.as_ref().map_or(Err(Vec::new()), figure);
+        let twelfths = self.twelfths(goal, line, place);
+        let ground = Ground {
+            from: &baseline,
             twelfths,
-        })
+            higher_is_better: self.indicator.higher_is_better,
+            year: place.period.year,
+            scale: self.indicator.unit.scale,
+            value: &|value| self.goal_value(value, place, asks_outcome),
+        };
+        OneGoal { here: TargetHere::of(goal, &ground), from, twelfths }
+    }
+
+    /// A value that a goal is made of. The outcome that is judged is none, nor is what follows from it.
+    fn goal_value(&self, asked: &Value, place: Place<'_>, asks_outcome: &Cell<bool>) -> Known {
+        let elsewhere = |asked: &Elsewhere| {
+            let own = asked.item.is_none_or(|item| item == self.id);
+            let here = || meant(asked, place) == (place.slice.clone(), place.period);
+            if own && asked.value == ElsewhereValue::Outcome && here() {
+                asks_outcome.set(true);
+            }
+            self.elsewhere(asked, place)
+        };
+        let reading = || {
+            let labels = self.at.labels_of(self.plan, place.period);
+            self.figures.reading(place.slice, &labels)
+        };
+        let forecast = || reading().and_then(|reading| reading.forecast);
+        let nothing = |unknown| Err(vec![unknown]);
+        let inputs = Inputs {
+            outcome: nothing(Unknown::Outcome),
+            target: None,
+            higher_is_better: self.indicator.higher_is_better,
+            baseline: figure(&self.baseline(place)),
+            previous: alone(&self.previous(place)),
+            previous_measured: alone(&self.previous_measured(place)),
+            trend_against: nothing(Unknown::Outcome),
+            trend_tolerance: self.indicator.trend_tolerance,
+            forecast: forecast().ok_or_else(|| vec![Unknown::Forecast]),
+            numerator: nothing(Unknown::Numerator),
+            denominator: nothing(Unknown::Denominator),
+            assignment: None,
+            status: None,
+            steps: &[],
+            elsewhere: &elsewhere,
+            // A goal is a value: it asks for no fact.
+            of_other: &|fact| Err(vec![Unknown::StatusOf(fact.item, None)]),
+            roll_up: &|_| NOTHING,
+        };
+        value(asked, &inputs)
     }
 
     /// The part of the year that a figure is divided to: only of a sum from 1 January, and only a figure for the whole
     /// year.
-    fn twelfths(&self, line: &TargetLine, place: Place<'_>) -> Option<i8> {
+    fn twelfths(&self, goal: &Goal, line: &TargetLine, place: Place<'_>) -> Option<i8> {
         let for_the_year = line.validity.within.is_none_or(|period| period.part == Part::Year);
-        let figure = matches!(line.goal, Goal::Figure(..) | Goal::Between(..));
         let months = place.period.months_of_year();
-        (self.indicator.accumulates.is_some() && for_the_year && figure && months < 12)
-            .then_some(months)
+        let accumulates = self.indicator.accumulates.is_some();
+        (accumulates && for_the_year && goal.is_figure() && months < 12).then_some(months)
     }
 }
 
 impl Holds {
     /// As it is told beside an outcome.
     pub(super) fn figure(&self, outcome: &Known) -> TargetFigure {
-        TargetFigure {
-            line: self.line,
-            value: self.here.nearest_figure(outcome).ok(),
-            interval: self.here.interval(),
-            from: self.from.clone(),
-            twelfths: self.twelfths,
-        }
+        let goal = |goal: &OneGoal| GoalFigure {
+            value: goal.here.nearest_figure(outcome).ok(),
+            interval: goal.here.interval(),
+            from: goal.from.clone(),
+            twelfths: goal.twelfths,
+            met: goal.here.met(outcome).ok(),
+        };
+        TargetFigure { line: self.line, goals: self.goals.iter().map(goal).collect() }
     }
 }
 
@@ -107,13 +175,13 @@ mod tests {
         let met = result(accumulating(at_least("2000")), "2022-04", "667");
         assert_eq!(met.status, Status::Declared(GREEN));
         let figure = met.target.unwrap();
-        assert_eq!(figure.twelfths, Some(4));
-        assert_eq!(figure.value, n("2000").over(n("3")).ok());
+        assert_eq!(figure.goals[0].twelfths, Some(4));
+        assert_eq!(figure.value(), n("2000").over(n("3")).ok());
         let missed = result(accumulating(at_least("2000")), "2022-04", "666");
         assert_eq!(missed.status, Status::Declared(YELLOW));
         let line_of_the_year = in_period(at_least("2000"), "2022");
         let of_the_year = result(accumulating(line_of_the_year), "2022-T2", "1334");
-        assert_eq!(of_the_year.target.unwrap().twelfths, Some(8));
+        assert_eq!(of_the_year.target.unwrap().goals[0].twelfths, Some(8));
     }
 
     #[test]
@@ -121,14 +189,14 @@ mod tests {
         let result = result(accumulating(at_least("2000")), "2022", "1999");
         assert_eq!(result.status, Status::Declared(YELLOW));
         let figure = result.target.unwrap();
-        assert_eq!((figure.twelfths, figure.value), (None, Some(n("2000"))));
+        assert_eq!((figure.goals[0].twelfths, figure.value()), (None, Some(n("2000"))));
     }
 
     #[test]
     fn a_goal_in_that_very_period_is_not_divided() {
         let goal = in_period(at_least("700"), "2022-04");
         let result = result(accumulating(goal), "2022-04", "690");
-        assert_eq!(result.target.unwrap().value, Some(n("700")));
+        assert_eq!(result.target.unwrap().value(), Some(n("700")));
     }
 
     #[test]
@@ -137,7 +205,7 @@ mod tests {
         let result = result(accumulating(goal), "2022-04", "601");
         assert_eq!(result.status, Status::Declared(GREEN));
         let figure = result.target.unwrap();
-        assert_eq!((figure.twelfths, figure.value), (None, Some(n("600"))));
+        assert_eq!((figure.goals[0].twelfths, figure.value()), (None, Some(n("600"))));
     }
 
     #[test]
@@ -146,15 +214,15 @@ mod tests {
         let result = result(accumulating(goal), "2022-04", "810");
         assert_eq!(result.status, Status::Declared(YELLOW), "10 over 800 is within 10 %");
         let figure = result.target.unwrap();
-        assert_eq!(figure.interval, Some((n("400"), n("800"))));
-        assert_eq!(figure.value, Some(n("800")), "the nearest end");
+        assert_eq!(figure.goals[0].interval, Some((n("400"), n("800"))));
+        assert_eq!(figure.value(), Some(n("800")), "the nearest end");
     }
 
     #[test]
     fn in_the_middle_the_lower_end_is_the_nearest() {
         let goal = target(Goal::Between(n("77"), n("80")));
         let result = result(measured("%", vec![goal]), "2022", "78.5");
-        assert_eq!(result.target.unwrap().value, Some(n("77")));
+        assert_eq!(result.target.unwrap().value(), Some(n("77")));
         assert_eq!(result.attainment, Some(n("100")));
     }
 

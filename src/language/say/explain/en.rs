@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Absent, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
+use super::{Absent, Aim, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, When};
 use crate::quantity::{Number, Part};
@@ -75,6 +75,7 @@ impl Reason {
                 target.named_english(),
                 target.english_bound()
             ),
+            Self::Each(reasons) => reasons.iter().map(Self::english).collect::<Vec<_>>().join("; "),
             Self::Moves { outcome, by, side, baseline, from, target } => {
                 let compared = compared(by, *side);
                 let against = match from {
@@ -172,8 +173,14 @@ impl Reason {
                 };
                 format!("{} {side} the target{bound}", by.spelled(EN))
             }
+            Self::Misses { by: None, target, .. } if matches!(target.aim, Aim::Yes(_)) => {
+                format!("the target is {}", target.here(EN))
+            }
             Self::Misses { by: None, .. } => "exactly at the limit, which is not enough".to_owned(),
             Self::Meets { .. } => "the target is met".to_owned(),
+            Self::Each(reasons) => {
+                reasons.iter().map(Self::short_english).collect::<Vec<_>>().join("; ")
+            }
             Self::Moves { by, side, baseline, from, .. } => {
                 let against = match from {
                     Some(from) => format!("{} ({})", period(*from, EN), baseline.say(EN)),
@@ -300,7 +307,11 @@ impl Lack {
 impl Reach {
     /// `yellow at 63 %, 10 percentage points higher, which takes 33 more of the same 336`.
     pub(super) fn english(&self) -> String {
-        format!("{} at {}, {}", self.status.say(EN), self.at.say(EN), self.takes_english())
+        let status = format!("{} at {}", self.status.say(EN), self.at.say(EN));
+        if self.at.is_yes_or_no() {
+            return status;
+        }
+        format!("{status}, {}", self.takes_english())
     }
 
     /// `10 percentage points higher, which takes 33 more of the same 336`.

@@ -45,6 +45,11 @@ impl Figure {
         number::write(self.number, self.decimals, language)
     }
 
+    /// Whether it is yes or no, so that there is no more or less of it.
+    pub fn is_yes_or_no(&self) -> bool {
+        self.unit.dimension == Dimension::YesNo
+    }
+
     /// Whether it counts things, so that there are more or fewer of them.
     pub fn counts(&self) -> bool {
         self.unit.dimension == Dimension::Count

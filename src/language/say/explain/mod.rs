@@ -80,6 +80,8 @@ pub enum Reason {
         /// The target.
         target: Target,
     },
+    /// Against each of two goals.
+    Each(Vec<Reason>),
     /// The outcome against a baseline it is to move from, whether the target is met or not.
     Moves {
         /// The outcome.

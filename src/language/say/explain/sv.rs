@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Absent, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
+use super::{Absent, Aim, Figure, Fix, Lack, Reach, Reason, Remark, Row, YearShare, list, period};
 use crate::language::table::{self, Keyword, Word};
 use crate::language::{Language, When};
 use crate::quantity::{Number, Part};
@@ -75,6 +75,7 @@ impl Reason {
                 target.named_swedish(),
                 target.swedish_bound()
             ),
+            Self::Each(reasons) => reasons.iter().map(Self::swedish).collect::<Vec<_>>().join("; "),
             Self::Moves { outcome, by, side, baseline, from, target } => {
                 let compared = compared(by, *side);
                 let against = match from {
@@ -169,8 +170,14 @@ impl Reason {
                 };
                 format!("{} {side} målet{bound}", by.spelled(SV))
             }
+            Self::Misses { by: None, target, .. } if matches!(target.aim, Aim::Yes(_)) => {
+                format!("målvärdet är {}", target.here(SV))
+            }
             Self::Misses { by: None, .. } => "precis på gränsen, som inte räcker".to_owned(),
             Self::Meets { .. } => "målet är uppnått".to_owned(),
+            Self::Each(reasons) => {
+                reasons.iter().map(Self::short_swedish).collect::<Vec<_>>().join("; ")
+            }
             Self::Moves { by, side, baseline, from, .. } => {
                 let against = match from {
                     Some(from) => format!("{} ({})", period(*from, SV), baseline.say(SV)),
@@ -299,7 +306,11 @@ impl Lack {
 impl Reach {
     /// `nära vid 63 %, 10 procentenheter högre, vilket kräver 33 fler av samma 336`.
     pub(super) fn swedish(&self) -> String {
-        format!("{} vid {}, {}", self.status.say(SV), self.at.say(SV), self.takes_swedish())
+        let status = format!("{} vid {}", self.status.say(SV), self.at.say(SV));
+        if self.at.is_yes_or_no() {
+            return status;
+        }
+        format!("{status}, {}", self.takes_swedish())
     }
 
     /// `10 procentenheter högre, vilket kräver 33 fler av samma 336`.

@@ -122,6 +122,34 @@ pub enum Aim {
     Yes(Figure),
     /// `öka [med 5 pe] [jämfört med 2020]`.
     Move(Move, Option<By>, Option<Against>),
+    /// `minst (utfall i 2019)`, in the plan's own words.
+    Value(Comparison, String),
+    /// `fördubbla till 2030 [jämfört med 2020] [linjärt]`.
+    Double {
+        /// The year.
+        by: i16,
+        /// Compared to what.
+        against: Option<Against>,
+        /// Whether each year has its point.
+        linear: bool,
+    },
+    /// `minst 100 % år 2024, linjärt från 70 % år 2022`: two years with their figures.
+    Line(Comparison, (i16, Figure), (i16, Figure)),
+    /// `öka med 2,1 % per år från 2008 till 2050`.
+    PerYear {
+        /// Up or down.
+        way: Move,
+        /// How much.
+        by: By,
+        /// Whether a part is of the baseline, not of the year before.
+        of_baseline: bool,
+        /// From which year.
+        since: i16,
+        /// Until which year.
+        last: Option<i16>,
+    },
+    /// Both.
+    Both(Box<Aim>, Box<Aim>),
     /// `redovisas`.
     FollowOnly,
 }
@@ -163,6 +191,10 @@ pub enum Against {
     YearBefore,
 }
 
+fn both(one: &str, other: &str, language: Language) -> String {
+    format!("{one} {} {other}", keyword(Keyword::And, language))
+}
+
 fn keyword(keyword: Keyword, language: Language) -> &'static str {
     table::written(Word::Keyword(keyword), language)
 }
@@ -182,14 +214,25 @@ pub(super) fn comparison(comparison: Comparison, language: Language) -> &'static
 impl Target {
     /// Whether it asks for a movement, said in the infinitive.
     pub fn is_move(&self) -> bool {
-        matches!(self.aim, Aim::Move(..))
+        self.aim.is_move()
+    }
+
+    /// Whether any of its goals asks for a movement.
+    pub fn moves(&self) -> bool {
+        match &self.aim {
+            Aim::Both(one, other) => one.is_move() || other.is_move(),
+            aim => aim.is_move(),
+        }
     }
 
     /// As short as it can be said, in a column: `minska 50 % mot 2020`, `högst 7 % senast 2030`. What it is for is left
     /// out.
     pub fn short(&self, language: Language) -> String {
         let by = by_year(self.time.by, language);
-        std::iter::once(self.aim.short(language)).chain(by).collect::<Vec<_>>().join(" ")
+        std::iter::once(self.aim.short(self.bound.as_ref(), language))
+            .chain(by)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     /// In full: `minska med 50 % jämfört med 2020 för K`.
@@ -224,8 +267,26 @@ impl ForPart {
 }
 
 impl Aim {
-    fn short(&self, language: Language) -> String {
-        let Self::Move(way, by, against) = self else { return self.plain(language) };
+    fn is_move(&self) -> bool {
+        matches!(self, Self::Move(..) | Self::Double { .. } | Self::PerYear { .. })
+    }
+
+    /// As short as it can be said; of a value or a line with the figure that holds here, where there is one.
+    fn short(&self, here: Option<&Figure>, language: Language) -> String {
+        let (way, by, against) = match (self, here) {
+            (Self::Line(how, ..), Some(here)) => {
+                let linear = keyword(Keyword::Linear, language);
+                return format!("{} {} ({linear})", comparison(*how, language), here.say(language));
+            }
+            (Self::Value(how, words), Some(here)) => {
+                return format!("{} {} ({words})", comparison(*how, language), here.say(language));
+            }
+            (Self::Both(one, other), _) => {
+                return both(&one.short(None, language), &other.short(None, language), language);
+            }
+            (Self::Move(way, by, against), _) => (way, by, against),
+            _ => return self.plain(language),
+        };
         let mut words = vec![way.say(language).to_owned()];
         if let Some(by) = by {
             if *way == Move::Maintain {
@@ -245,7 +306,13 @@ impl Aim {
 
     /// With all it says of the movement: `minska med 50 % jämfört med 2020`.
     fn long(&self, language: Language) -> String {
-        let Self::Move(way, by, against) = self else { return self.plain(language) };
+        let (way, by, against) = match self {
+            Self::Both(one, other) => {
+                return both(&one.long(language), &other.long(language), language);
+            }
+            Self::Move(way, by, against) => (way, by, against),
+            _ => return self.plain(language),
+        };
         let mut words = vec![way.say(language).to_owned()];
         if let Some(by) = by {
             let word = if *way == Move::Maintain { Keyword::Within } else { Keyword::By };
@@ -267,6 +334,47 @@ impl Aim {
             Self::Between(low, high) => between(low, high, language),
             Self::Yes(figure) => figure.say(language),
             Self::Move(way, ..) => way.say(language).to_owned(),
+            Self::Value(how, words) => format!("{} {words}", comparison(*how, language)),
+            Self::Double { by, against, linear } => {
+                let [double, compared, line] =
+                    [Keyword::Double, Keyword::ComparedTo, Keyword::Linear]
+                        .map(|word| keyword(word, language));
+                let until = match language {
+                    Language::Sv => "till",
+                    Language::En => "by",
+                };
+                let against = against.map(|own| format!("{compared} {}", own.long(language)));
+                let linear = linear.then(|| line.to_owned());
+                let words = [Some(format!("{double} {until} {by}")), against, linear];
+                words.into_iter().flatten().collect::<Vec<_>>().join(" ")
+            }
+            Self::Line(how, (first, from), (last, to)) => {
+                let (how, linear) =
+                    (comparison(*how, language), keyword(Keyword::Linear, language));
+                let (from, to) = (from.say(language), to.say(language));
+                match language {
+                    Language::Sv => {
+                        format!("{how} {to} år {last}, {linear} från {from} år {first}")
+                    }
+                    Language::En => {
+                        format!("{how} {to} in {last}, {linear} from {from} in {first}")
+                    }
+                }
+            }
+            Self::PerYear { way, by, of_baseline, since, last } => {
+                let [word, of, per_year, from, to] =
+                    [Keyword::By, Keyword::Of, Keyword::PerYear, Keyword::From, Keyword::To]
+                        .map(|word| keyword(word, language));
+                let baseline = match language {
+                    Language::Sv => "utgångsvärdet",
+                    Language::En => "baseline",
+                };
+                let of = of_baseline.then(|| format!(" {of} {baseline}")).unwrap_or_default();
+                let last = last.map(|last| format!(" {to} {last}")).unwrap_or_default();
+                let (way, by) = (way.say(language), by.say(language));
+                format!("{way} {word} {by}{of} {per_year} {from} {since}{last}")
+            }
+            Self::Both(one, other) => both(&one.plain(language), &other.plain(language), language),
             Self::FollowOnly => keyword(Keyword::FollowOnly, language).to_owned(),
         }
     }

@@ -13,18 +13,6 @@ pub enum Construct {
     ComputedAs,
     /// `let floor = 60 %`.
     Let,
-    /// `at least 75 % and increase`.
-    TwoGoals,
-    /// `at most EU average`.
-    GoalByExpression,
-    /// `double by 2030`.
-    DoubleBy,
-    /// `linear`.
-    Linear,
-    /// `increase by 2 % per year`.
-    PerYear,
-    /// `yes`, `no`.
-    Yes,
     /// `3 follow-ups in a row`.
     InARow,
     /// `improving over 5 years`.
@@ -71,22 +59,6 @@ impl Construct {
                 "Ta bort raden så länge, och lägg det uträknade utfallet i utfallsfilen.",
             ),
             Self::Let => ("ett namngivet tal", "Skriv talet där det används så länge."),
-            Self::TwoGoals => {
-                ("två mål på en gång", "Gör två nyckeltal så länge, ett för varje mål.")
-            }
-            Self::GoalByExpression => {
-                ("ett mål genom ett annat värde", "Skriv målet som ett tal så länge.")
-            }
-            Self::DoubleBy => ("att fördubbla till ett år", "Skriv målet som ett tal så länge."),
-            Self::Linear => {
-                ("en rät linje mellan åren", "Skriv ett målvärde för varje år så länge.")
-            }
-            Self::PerYear => {
-                ("en förändring varje år", "Skriv ett målvärde för varje år så länge.")
-            }
-            Self::Yes => {
-                ("ja och nej", "Skriv ja som 1 och nej som 0 så länge, i plan och utfall.")
-            }
             Self::InARow => ("flera uppföljningar i rad", "Fråga om en uppföljning så länge."),
             Self::TrendOver => {
                 ("utveckling över flera år", "Skriv bara förbättras eller försämras så länge.")
@@ -121,20 +93,6 @@ impl Construct {
                 "Leave the line out for now, and put the computed outcome in the outcome file.",
             ),
             Self::Let => ("a named number", "Write the number where it is used for now."),
-            Self::TwoGoals => {
-                ("two goals at once", "Make two indicators for now, one for each goal.")
-            }
-            Self::GoalByExpression => {
-                ("a goal by another value", "Write the goal as a number for now.")
-            }
-            Self::DoubleBy => ("doubling by a year", "Write the goal as a number for now."),
-            Self::Linear => {
-                ("a straight line between years", "Write a target for each year for now.")
-            }
-            Self::PerYear => ("a change every year", "Write a target for each year for now."),
-            Self::Yes => {
-                ("yes and no", "Write yes as 1 and no as 0 for now, in plan and outcomes.")
-            }
             Self::InARow => ("several follow-ups in a row", "Ask for one follow-up for now."),
             Self::TrendOver => {
                 ("a trend over several years", "Write only improving or worsening for now.")

@@ -256,6 +256,11 @@ impl Message {
                 "compared to nothing",
                 "Write  increase,  decrease,  improve  or  maintain  before it, for example  target decrease by 50 % compared to 2020",
             ),
+            Self::EndIsNoFigure { written } => Said::new(
+                format!("An interval is between two figures, and {written} is none."),
+                "no figure",
+                "Write the figure, for example  target between 77 and 80 %, or a goal to one side:  target at least (outcome in 2019)",
+            ),
             Self::OrMore { written, write } => Said::new(
                 format!("\"{written}\" after the number cannot be read."),
                 "cannot be read",

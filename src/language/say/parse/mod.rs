@@ -277,6 +277,11 @@ pub enum Message {
         /// As written.
         written: String,
     },
+    /// `between (outcome in 2019) and 80`.
+    EndIsNoFigure {
+        /// As written.
+        written: String,
+    },
     /// `95 % eller mer`.
     OrMore {
         /// What follows the number.

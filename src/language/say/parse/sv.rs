@@ -259,6 +259,11 @@ impl Message {
                 "jämförs inte med något",
                 "Skriv  öka,  minska,  förbättra  eller  behålla  före, till exempel  målvärde minska med 50 % jämfört med 2020",
             ),
+            Self::EndIsNoFigure { written } => Said::new(
+                format!("Ett intervall går mellan två tal, och {written} är inget tal."),
+                "inget tal",
+                "Skriv talet, till exempel  målvärde mellan 77 och 80 %, eller ett mål åt ett håll:  målvärde minst (utfall i 2019)",
+            ),
             Self::OrMore { written, write } => Said::new(
                 format!("\"{written}\" efter talet kan inte läsas."),
                 "kan inte läsas",

@@ -116,7 +116,7 @@ impl Message {
             Self::FigureOfYesNo { written, write } => Said::new(
                 format!("{written} är ett tal, men utfallet är ja eller nej."),
                 "ett tal",
-                format!("Ett målvärde på ja eller nej stöds inte än. Skriv så länge  {write}"),
+                format!("Skriv  {write}"),
             ),
             Self::TooLarge => Said::new(
                 "Talet är för stort för att räknas exakt.",
@@ -164,7 +164,7 @@ impl Message {
             Self::FigureOfYesNo { written, write } => Said::new(
                 format!("{written} is a number, but the outcome is yes or no."),
                 "a number",
-                format!("A target of yes or no is not supported yet. For now write  {write}"),
+                format!("Write  {write}"),
             ),
             Self::TooLarge => Said::new(
                 "The number is too large to be exact.",

@@ -93,7 +93,14 @@ pub(in crate::resolve::conditions) fn brought(left: Typed, right: Typed) -> Brou
         _ => Brought::TooLarge,
     };
     let both = (left.measure.clone(), right.measure.clone());
+    let yes_or_no = |unit: &Unit| unit.dimension == Dimension::YesNo;
     match both {
+        // Yes is no number.
+        (Measure::Bare, Measure::Of(unit)) | (Measure::Of(unit), Measure::Bare)
+            if yes_or_no(&unit) =>
+        {
+            Brought::Apart
+        }
         (Measure::Bare, Measure::Of(unit)) => together(left.in_unit(&unit), Some(right)),
         (Measure::Of(unit), Measure::Bare) => together(Some(left), right.in_unit(&unit)),
         (Measure::Ratio, Measure::Of(unit)) if unit.dimension == Dimension::Share => {

@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod elsewhere;
+mod goal;
 mod measure;
 mod target;
 
@@ -26,6 +27,10 @@ impl<'j> Judging<'j, '_, '_> {
         let span = expression.span;
         match &expression.node {
             Node::Number(number) => self.constant(number),
+            Node::Yes(yes) => {
+                let number = if *yes { Number::ONE } else { Number::ZERO };
+                Some(Typed::of(Value::Constant(number), &units::yes_or_no()))
+            }
             Node::Value(word) => self.built_in(*word, span),
             Node::PartOf { part, of } => self.part_of(part, of),
             Node::Arithmetic { left, operator, right } => {
@@ -154,10 +159,12 @@ impl<'j> Judging<'j, '_, '_> {
             ValueWord::PreviousMeasured => self.in_item(Value::PreviousMeasured),
             ValueWord::Forecast => self.in_item(Value::Forecast),
             ValueWord::Deviation => {
+                self.one_number(span)?;
                 self.mention_target(span);
                 difference(Value::Deviation)
             }
             ValueWord::Attainment => {
+                self.one_number(span)?;
                 self.mention_target(span);
                 Typed::percent(Value::Attainment)
             }

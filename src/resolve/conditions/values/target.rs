@@ -32,7 +32,24 @@ impl Judging<'_, '_, '_> {
                 .push(Diagnostic::at(Code::IntervalAsNumber, message, span).and(interval.span));
             return None;
         }
+        self.one_number(span)?;
         Some(self.in_item(Value::Target))
+    }
+
+    /// Two goals that are both asked, and yes or no, are no number.
+    pub(in crate::resolve::conditions) fn one_number(&mut self, span: Span) -> Option<()> {
+        let measured = self.measured(span)?;
+        let Some(line) = measured.no_number() else { return Some(()) };
+        let author = self.cx.author;
+        let message = Message::NotOneNumber {
+            written: author.text(span),
+            goal: line.text.clone(),
+            line: author.line(line.span),
+            two: line.goal.parts().len() > 1,
+            write: author.word(Keyword::TargetMet).to_owned(),
+        };
+        self.found.push(Diagnostic::at(Code::NotOneNumber, message, span).and(line.span));
+        None
     }
 
     /// Remembers that the target is mentioned.

@@ -2,10 +2,12 @@
 
 mod amounts;
 mod goals;
+mod over_years;
 mod settled;
 mod validity;
 
 use goals::Goals;
+use over_years::{Written, between};
 use settled::settled;
 use validity::validity;
 
@@ -41,12 +43,13 @@ pub(in crate::resolve::items) fn targets(
         name: aims.name,
         unit: aims.unit,
         direction: aims.direction,
-        baseline: super::baselines::first_figure(aims.baselines),
+        baselines: aims.baselines,
         cx,
     };
     let mut targets = Vec::with_capacity(lines.targets.len());
     let mut direction_asked = false;
-    for (part, _) in &lines.targets {
+    let mut written: Vec<Written<'_>> = Vec::with_capacity(lines.targets.len());
+    for (part, statement) in &lines.targets {
         let mark = found.mark();
         let goal = goals.goal(part, found);
         // That nothing says which way is better is one fault of the item, however many its goals.
@@ -58,8 +61,9 @@ pub(in crate::resolve::items) fn targets(
             direction_asked |= unsaid;
         }
         let slice = cx.frame.slices.selected(&part.slices, cx.author, found);
-        let validity = validity(part, cx, found);
+        let validity = validity(part, goal.as_ref(), cx, found);
         let (Some(goal), Some(slice), Some(validity)) = (goal, slice, validity) else { continue };
+        written.push(Written { part, statement: *statement, at: targets.len() });
         targets.push(TargetLine {
             span: part.span,
             text: cx.author.text(part.span),
@@ -84,11 +88,14 @@ pub(in crate::resolve::items) fn targets(
             decided: None,
         });
     }
+    let between = between(&written, &targets, cx, found);
+    targets.extend(between);
     settled(&targets, aims.unit, cx, found);
     targets
 }
 
 /// Whether the author wrote `improve`.
 fn improves(part: &TargetPart) -> bool {
-    matches!(&part.goal, syntax::Goal::Change { change, .. } if change.value == Change::Improve)
+    let improve = |goal: &syntax::Goal| matches!(goal, syntax::Goal::Change { change, .. } if change.value == Change::Improve);
+    part.goals().any(|goal| improve(&goal.value))
 }

@@ -108,6 +108,21 @@ impl Message {
                 format!("Use  {deviation},  {within}  or  {met}"),
             )
             .and("the target"),
+            Self::NotOneNumber { written, goal, line, two, write } => Said::new(
+                if *two {
+                    format!("The target is \"{goal}\" (line {line}), two goals at once, so \"{written}\" is no number.")
+                } else {
+                    format!("The target is \"{goal}\" (line {line}), yes or no, so \"{written}\" is no number.")
+                },
+                "not a number",
+                format!("Ask instead for  {write}"),
+            )
+            .and("the target"),
+            Self::GoalOfItself { written, write } => Said::new(
+                format!("\"{written}\" follows from the outcome that is judged, or from the target itself: such a goal says nothing."),
+                "the goal itself",
+                format!("Compare with something else, for example  {write}"),
+            ),
             Self::PartOfZero { written, name, target, all, write } => Said::new(
                 if *all {
                     format!("The target of {name} is zero (\"{target}\"). So \"{written}\" is nothing.")

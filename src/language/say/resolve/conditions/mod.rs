@@ -180,6 +180,26 @@ pub enum Message {
         /// And the `within`.
         within: String,
     },
+    /// A value that needs the target as one number, of two goals or of yes or no.
+    NotOneNumber {
+        /// As written.
+        written: String,
+        /// The goal.
+        goal: String,
+        /// Its line.
+        line: u32,
+        /// Whether it is two goals; else yes or no.
+        two: bool,
+        /// `target met`.
+        write: String,
+    },
+    /// A goal that is made of the outcome it judges, or of the target itself.
+    GoalOfItself {
+        /// As written.
+        written: String,
+        /// A goal to write.
+        write: String,
+    },
     /// A percentage of a target that is zero.
     PartOfZero {
         /// As written.

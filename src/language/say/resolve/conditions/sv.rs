@@ -108,6 +108,21 @@ impl Message {
                 format!("Använd  {deviation},  {within}  eller  {met}"),
             )
             .and("målet"),
+            Self::NotOneNumber { written, goal, line, two, write } => Said::new(
+                if *two {
+                    format!("Målet är \"{goal}\" (rad {line}), två mål på en gång, så \"{written}\" är inget tal.")
+                } else {
+                    format!("Målet är \"{goal}\" (rad {line}), ja eller nej, så \"{written}\" är inget tal.")
+                },
+                "inget tal",
+                format!("Fråga i stället om  {write}"),
+            )
+            .and("målet"),
+            Self::GoalOfItself { written, write } => Said::new(
+                format!("\"{written}\" följer av utfallet som ska bedömas, eller av målet självt: så säger målet ingenting."),
+                "målet självt",
+                format!("Jämför med något annat, till exempel  {write}"),
+            ),
             Self::PartOfZero { written, name, target, all, write } => Said::new(
                 if *all {
                     format!("Målvärdet för {name} är noll (\"{target}\"). \"{written}\" är alltså ingenting.")

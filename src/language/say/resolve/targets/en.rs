@@ -1,7 +1,7 @@
 //! What is said of targets and baselines, in English.
 
 use super::super::Said;
-use super::{Message, amounts, lines_of};
+use super::{Message, Start, amounts, lines_of};
 use crate::language::Language;
 
 impl Message {
@@ -51,6 +51,26 @@ impl Message {
                 format!("The change {written} is under zero."),
                 "under zero",
                 "Write the number without its minus, and  decrease  for  increase  if that is meant.",
+            ),
+            Self::GoalStandsAlone { written } => Said::new(
+                format!("\"{written}\" cannot stand together with another goal."),
+                "stands only alone",
+                "Two goals at once are two limits, for example  target at least 75 % and increase  – else make two indicators.",
+            ),
+            Self::YearsBackwards { written, from, to } => Said::new(
+                format!("\"{written}\" goes from {from} to {to}: the last year is not after the first."),
+                "the years go backwards",
+                "Change the years about.",
+            ),
+            Self::NoStart { written, start, write } => Said::new(
+                match start {
+                    Start::Double => format!("\"{written}\" does not say which year's outcome is to be doubled."),
+                    Start::PerYear => format!("\"{written}\" does not say from which year the change is counted."),
+                    Start::Amount => format!("\"{written}\" does not say how much to increase or decrease each year."),
+                    Start::Line => format!("\"{written}\" draws a straight line, but has not two years with a figure each."),
+                },
+                "starts nowhere",
+                format!("Write for example  {write}"),
             ),
             Self::NeverHolds { written, first, last } => Said::new(
                 format!("\"{written}\" never holds: it begins {first} and ends {last}."),

@@ -17,6 +17,19 @@ pub struct LineOf {
     pub line: u32,
 }
 
+/// What a goal over years is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// `double by 2030` of what?
+    Double,
+    /// `per year` from which year?
+    PerYear,
+    /// `per year` by how much?
+    Amount,
+    /// `linear` between which figures?
+    Line,
+}
+
 /// A message about targets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
@@ -78,6 +91,29 @@ pub enum Message {
         /// The last.
         last: String,
         /// The line to write.
+        write: String,
+    },
+    /// A goal beside a second one that can stand only alone.
+    GoalStandsAlone {
+        /// As written.
+        written: String,
+    },
+    /// A goal over years whose last year is not after its first.
+    YearsBackwards {
+        /// As written.
+        written: String,
+        /// The first year.
+        from: i16,
+        /// The last.
+        to: i16,
+    },
+    /// A goal over years that does not say where it starts.
+    NoStart {
+        /// As written.
+        written: String,
+        /// What is missing.
+        start: Start,
+        /// A line to write.
         write: String,
     },
     /// A target that ends before it begins.

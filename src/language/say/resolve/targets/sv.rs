@@ -1,7 +1,7 @@
 //! What is said of targets and baselines, in Swedish.
 
 use super::super::Said;
-use super::{Message, amounts, lines_of};
+use super::{Message, Start, amounts, lines_of};
 use crate::language::Language;
 
 impl Message {
@@ -51,6 +51,26 @@ impl Message {
                 format!("Förändringen {written} är mindre än noll."),
                 "mindre än noll",
                 "Skriv talet utan minus, och  minska  i stället för  öka  om det är det som menas.",
+            ),
+            Self::GoalStandsAlone { written } => Said::new(
+                format!("\"{written}\" kan inte stå tillsammans med ett annat mål."),
+                "står bara ensamt",
+                "Två mål på en gång är två gränser, till exempel  målvärde minst 75 % och öka  – gör annars två nyckeltal.",
+            ),
+            Self::YearsBackwards { written, from, to } => Said::new(
+                format!("\"{written}\" går från {from} till {to}: det sista året är inte efter det första."),
+                "åren går baklänges",
+                "Byt åren.",
+            ),
+            Self::NoStart { written, start, write } => Said::new(
+                match start {
+                    Start::Double => format!("\"{written}\" säger inte vilket års utfall som ska fördubblas."),
+                    Start::PerYear => format!("\"{written}\" säger inte från vilket år förändringen räknas."),
+                    Start::Amount => format!("\"{written}\" säger inte hur mycket som ska öka eller minska varje år."),
+                    Start::Line => format!("\"{written}\" drar en rät linje, men har inte två år med var sitt tal."),
+                },
+                "börjar ingenstans",
+                format!("Skriv till exempel  {write}"),
             ),
             Self::NeverHolds { written, first, last } => Said::new(
                 format!("\"{written}\" gäller aldrig: det börjar {first} och slutar {last}."),
