@@ -179,6 +179,9 @@ pub enum Because {
     Cancelled,
     /// The denominator is under this.
     TooFewCases(Number),
+    /// Its figures are not shown: under this many cases here, or in another figure that could be worked out from
+    /// these. `None`: the limit is another item's.
+    Hidden(Option<Number>),
     /// Follow only.
     FollowOnly,
     /// No target line holds for this slice and period.

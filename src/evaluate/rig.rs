@@ -147,6 +147,7 @@ pub fn measured(unit_word: &str, targets: Vec<TargetLine>) -> Item {
         decimals: None,
         round_outcome: None,
         minimum_cases: None,
+        suppress_below: None,
         headline: Headline::Total,
         data_key: None,
         source: None,

@@ -40,6 +40,10 @@ fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Un
             let name = plan.item(*item).map(|item| item.name.clone()).unwrap_or_default();
             Lack::StatusOf(name, *status)
         }
+        Unknown::TooFewCases(of, period) => {
+            let other = (Some(of) != slice).then(|| slices::slice_name(plan, of)).flatten();
+            Lack::TooFewCases(other, *period)
+        }
         Unknown::Target => Lack::Target,
         Unknown::Baseline(period) | Unknown::Previous(period) => Lack::OutcomeOf(None, *period),
         Unknown::BaselineFigure => Lack::BaselineFigure(own.cloned()),
@@ -76,6 +80,7 @@ pub fn absent(scene: &Scene<'_>, missing: Missing) -> Absent {
         Missing::Refused(place) => Absent::Refused(row(scene, place)),
         Missing::Conflict(one, other) => Absent::Conflict(row(scene, one), row(scene, other)),
         Missing::PartMissing => Absent::PartMissing,
+        Missing::TooFewCases => Absent::TooFewCases,
         Missing::ZeroDenominator => Absent::ZeroDenominator,
         Missing::Overflow => Absent::Overflow,
     }

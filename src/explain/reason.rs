@@ -163,6 +163,7 @@ fn built_in(scene: &Scene<'_>, item: &Item, result: &ItemResult, because: &Becau
                 .map(figures::bare),
             least: figures::bare(*least),
         },
+        Because::Hidden(limit) => Reason::Hidden(limit.map(figures::bare)),
         Because::FollowOnly => Reason::FollowOnly,
         Because::NoTargetLine => Reason::NoTargetLine {
             slice: slices::slice_name(scene.plan, &result.slice),

@@ -3,6 +3,7 @@
 
 use indexmap::IndexMap;
 
+use super::mask::Concealed;
 use super::sheet::Sheet;
 use super::slices::SliceId;
 use super::text::At;
@@ -108,15 +109,20 @@ impl Faults {
         self,
         sheets: &[Sheet],
         files: &Files,
+        concealed: &Concealed,
         left: impl Fn(&About) -> Option<(String, Occasion)>,
     ) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
-        for ((sheet, column, code), group) in self.groups {
-            let Some(sheet) = sheets.get(sheet) else { continue };
+        for ((number, column, code), group) in self.groups {
+            let Some(sheet) = sheets.get(number) else { continue };
             let span = |at: At| -> Span {
                 column.map_or(sheet.row_span(at), |column| sheet.cell_span(files, at, column))
             };
-            for told in group.told {
+            for mut told in group.told {
+                let message = &mut told.message;
+                if message.fault.tells_figures() && !concealed.tells(number, told.at) {
+                    message.fault = RowFault::Hidden { code: code.text() };
+                }
                 let left = told.about.as_ref().and_then(&left);
                 let message = Message::Row(Box::new(RowMessage { left, ..told.message }));
                 diagnostics.push(Diagnostic::at(code, message, span(told.at)));

@@ -3,6 +3,7 @@
 
 mod cell;
 mod fault;
+mod mask;
 mod observation;
 mod occasion;
 mod reconcile;
@@ -67,7 +68,10 @@ pub fn read(plan: &Plan, files: &mut Files, data: &[DataBytes]) -> Read {
         known.push(file);
     }
     diagnostics.extend(unused_mappings(plan, &headers));
-    settle::settle(reader, files, Opened { known, sheets, of_sheet }, diagnostics)
+    let (read, concealed) =
+        settle::settle(reader, files, Opened { known, sheets, of_sheet }, diagnostics);
+    concealed.hide_lines(files);
+    read
 }
 
 /// The files as they were opened.

@@ -10,8 +10,9 @@ use crate::source::{FileId, Span};
 pub struct DataFile {
     /// The file.
     pub file: FileId,
-    /// The hash of its bytes, in hexadecimal.
-    pub sha256: String,
+    /// The hash of its bytes, in hexadecimal. `None` where figures of it are hidden: whoever guesses a hidden figure
+    /// could tell by the hash that it is right.
+    pub sha256: Option<String>,
     /// Rows in it, without the header.
     pub rows: usize,
     /// Rows that were used.
@@ -70,6 +71,13 @@ pub enum Observed {
     Missing(Missing),
 }
 
+impl Observed {
+    /// Whether there is an outcome, shown or not.
+    pub fn is_measured(self) -> bool {
+        matches!(self, Self::Value(_) | Self::Missing(Missing::TooFewCases))
+    }
+}
+
 /// Why a value is missing. Kept apart from 0, and from each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Missing {
@@ -85,6 +93,9 @@ pub enum Missing {
     Conflict(RowPlace, RowPlace),
     /// A part of the sum is missing.
     PartMissing,
+    /// There is one, and it is not shown: the cases are few here, or in another figure that could be worked out from
+    /// this one.
+    TooFewCases,
     /// The denominator is zero.
     ZeroDenominator,
     /// The exact figure needs more than 128 bits.

@@ -6,7 +6,8 @@ use super::reconcile::{Ground, reconcile, settle as settle_reports};
 use super::row::{AssignmentOf, Reader, RowAt};
 use super::slices::Slices;
 use super::table::{Outcomes, Parts};
-use super::{AssignmentReport, HeadingReport, Observed, Opened, Read};
+use super::mask::{Concealed, conceal, mask};
+use super::{AssignmentReport, HeadingReport, Opened, Read};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::data::{Also, Message, Occasion};
 use crate::plan::{Kind, Plan};
@@ -18,11 +19,21 @@ use indexmap::{IndexMap, IndexSet};
 const MOST_CONTRADICTIONS: usize = 25;
 
 /// Makes outcomes of what rows said.
-pub fn settle(reader: Reader<'_>, files: &Files, opened: Opened, found: Vec<Diagnostic>) -> Read {
+pub fn settle(
+    reader: Reader<'_>,
+    files: &Files,
+    opened: Opened,
+    found: Vec<Diagnostic>,
+) -> (Read, Concealed) {
     let Reader { plan, mut slices, mut faults, rows, .. } = reader;
     let Opened { mut known, sheets, of_sheet } = opened;
     let ground = Ground { plan, sheets: &sheets, files, rows: &rows };
-    let reconciled = reconcile(&ground, &mut slices, &mut faults);
+    let mut reconciled = reconcile(&ground, &mut slices, &mut faults);
+    let hidden = mask(plan, &slices, &mut reconciled.records);
+    let concealed = conceal(&ground, &hidden);
+    if concealed.hides_any() {
+        known.iter_mut().for_each(|file| file.sha256 = None);
+    }
     let assignments = settle_reports(&ground, &rows.assignments, &mut faults, same_report, |of| {
         (of_assignment(plan, of), of.org.clone())
     });
@@ -43,7 +54,7 @@ pub fn settle(reader: Reader<'_>, files: &Files, opened: Opened, found: Vec<Diag
     used.extend(assignments.reports.keys().map(|(_, period)| *period));
     used.extend(headings.reports.keys().map(|(_, period)| *period));
     let summed = reconciled.records.iter().filter(|(item, ..)| ground.monthly(*item));
-    let summed = summed.filter(|(.., record)| record.figure().is_some());
+    let summed = summed.filter(|(.., record)| record.value.is_measured());
     used.extend(summed.map(|(_, _, period, _)| *period));
     for (sheet, _) in &places {
         let file = of_sheet.get(*sheet).and_then(|at| known.get_mut(*at));
@@ -67,14 +78,19 @@ pub fn settle(reader: Reader<'_>, files: &Files, opened: Opened, found: Vec<Diag
         };
         Outcomes::new(plan, parts)
     };
-    let contradictions = reconciled.diagnostics.into_iter().chain(assignments.diagnostics);
+    let contradictions = reconciled.diagnostics.into_iter().filter_map(|(of, found)| match of {
+        Some(of) => concealed.of_occasion(of, found, plan),
+        None => Some(found),
+    });
+    let contradictions = contradictions.chain(assignments.diagnostics);
     let contradictions = contradictions.chain(headings.diagnostics).collect();
     let mut diagnostics = found;
+    diagnostics.iter_mut().for_each(|found| concealed.of_file(found));
     diagnostics.extend(few(files, contradictions));
-    diagnostics.extend(told(plan, faults, &ground, &slices, &outcomes));
+    diagnostics.extend(told(plan, faults, &ground, (&slices, &concealed), &outcomes));
     let order = |diagnostic: &Diagnostic| diagnostic.places.first().copied();
     diagnostics.sort_by_key(order);
-    Read { outcomes, diagnostics }
+    (Read { outcomes, diagnostics }, concealed)
 }
 
 /// An assignment's name, and that of its step: `digitala besök, delpunkt a`.
@@ -92,14 +108,14 @@ fn told(
     plan: &Plan,
     faults: Faults,
     ground: &Ground<'_>,
-    slices: &Slices,
+    (slices, concealed): (&Slices, &Concealed),
     outcomes: &Outcomes,
 ) -> Vec<Diagnostic> {
     let left = |about: &About| -> Option<(String, Occasion)> {
         let item = plan.item(about.item)?;
         let observation =
             outcomes.observation(about.item, slices.get(about.slice), about.period)?;
-        if matches!(observation.value, Observed::Value(_)) {
+        if observation.value.is_measured() {
             return None;
         }
         let slice = slices.name(plan, about.slice);
@@ -108,7 +124,7 @@ fn told(
         let occasion = occasion(plan, about.period);
         occasion.name.is_some().then_some((name, occasion))
     };
-    faults.diagnostics(ground.sheets, ground.files, left)
+    faults.diagnostics(ground.sheets, ground.files, concealed, left)
 }
 
 /// Contradictions of one kind in one file are told a number of times and then counted.

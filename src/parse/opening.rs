@@ -126,6 +126,7 @@ fn statement(keyword: Keyword) -> Option<Rule> {
         Keyword::NotMeasurable => Rule::not_measurable,
         Keyword::AssessedByHand => Rule::by_hand,
         Keyword::MinimumCases | Keyword::AtLeast => Rule::minimum_cases,
+        Keyword::SuppressBelow => Rule::suppress_below,
         Keyword::AtMost => Rule::at_most_items,
         Keyword::AlsoUnder => Rule::also_under,
         Keyword::Deadline => Rule::deadline,
@@ -141,7 +142,6 @@ fn statement(keyword: Keyword) -> Option<Rule> {
 
 fn not_yet(keyword: Keyword) -> Option<Construct> {
     Some(match keyword {
-        Keyword::SuppressBelow => Construct::SuppressBelow,
         Keyword::LatestWithin => Construct::LatestWithin,
         Keyword::ComputedAs => Construct::ComputedAs,
         Keyword::Let => Construct::Let,

@@ -97,6 +97,8 @@ pub struct Indicator {
     pub round_outcome: Option<u32>,
     /// A denominator under this makes *too few cases*.
     pub minimum_cases: Option<Number>,
+    /// A numerator, or what is left of its denominator, from 1 up to under this is hidden.
+    pub suppress_below: Option<Number>,
     /// Which result counts.
     pub headline: Headline,
     /// Its names in the data, beside name, id and title.

@@ -61,6 +61,8 @@ pub struct Plan {
     pub columns: Vec<Column>,
     /// A denominator under this makes *too few cases*, unless an item says otherwise.
     pub minimum_cases: Option<Number>,
+    /// A numerator, or what is left of its denominator, from 1 up to under this is hidden, unless an item says otherwise.
+    pub suppress_below: Option<Number>,
     /// Notes of the plan as a whole.
     pub notes: Vec<String>,
     /// Headings in the plan's order, parents before children.

@@ -16,6 +16,8 @@ pub enum Unknown {
     OutcomeOf(SliceOf, Period),
     /// The goal is no single number (`between`, `follow only`), or no target line holds.
     Target,
+    /// That outcome is not shown, since the cases are few.
+    TooFewCases(SliceOf, Period),
     /// The baseline is missing: there is no outcome for this period.
     Baseline(Period),
     /// There is no figure for the baseline for this slice.

@@ -78,6 +78,7 @@ pub(super) fn resolve(document: &Document, files: &Files) -> Resolved {
         data: settings.data,
         columns: settings.columns,
         minimum_cases: settings.minimum_cases,
+        suppress_below: settings.suppress_below,
         notes: settings.notes,
         headings,
         items,

@@ -33,6 +33,21 @@ pub(super) fn cases(
     None
 }
 
+/// A number under which figures are hidden: at least 1, under which there is nothing to hide.
+pub(super) fn limit(
+    written: &Spanned<Number>,
+    author: &Author<'_>,
+    found: &mut Found,
+) -> Option<Number> {
+    if written.value >= Number::ONE {
+        return Some(written.value);
+    }
+    let message =
+        Message::NoCases { write: author.either("dölj färre än 10", "suppress below 10") };
+    found.at(Code::OutOfRange, message, written.span);
+    None
+}
+
 /// A number of decimals: a whole number up to 12.
 pub(super) fn decimals(written: &Spanned<Number>, found: &mut Found) -> Option<u32> {
     let whole = Some(written.value).filter(|number| number.is_integer());

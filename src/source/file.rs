@@ -1,5 +1,7 @@
 //! A file's name and text, and the lines and columns of its bytes.
 
+use std::collections::BTreeSet;
+
 use super::{FileId, Span};
 
 /// One file that was read: its name as the user gave it, and its text, decoded.
@@ -10,6 +12,8 @@ pub struct File {
     /// The whole text.
     pub text: String,
     starts: Vec<u32>,
+    /// The lines that may be shown: those up to one, and these after it. `None`: all.
+    shown: Option<(u32, BTreeSet<u32>)>,
 }
 
 /// A line and column as people count them, both from 1; columns in characters.
@@ -29,7 +33,7 @@ impl File {
         let starts = std::iter::once(0)
             .chain(breaks.map(|(at, _)| u32::try_from(at).unwrap_or(u32::MAX).saturating_add(1)))
             .collect();
-        Self { name: name.into(), text, starts }
+        Self { name: name.into(), text, starts, shown: None }
     }
 
     /// The line (from 1) that holds a byte offset.
@@ -50,9 +54,23 @@ impl File {
         self.text.get(start..end).unwrap_or("").trim_end_matches(['\n', '\r'])
     }
 
-    /// Line and column of a byte offset.
+    /// A line as people may see it: one whose figures are hidden is a mark and nothing else.
+    pub fn shown_line(&self, line: u32) -> &str {
+        if self.is_shown(line) { self.line_text(line) } else { "•••" }
+    }
+
+    /// Whether a line may be shown.
+    pub fn is_shown(&self, line: u32) -> bool {
+        self.shown.as_ref().is_none_or(|(upto, others)| line <= *upto || others.contains(&line))
+    }
+
+    /// Line and column of a byte offset. In a line that is hidden, its beginning: how far in a figure ends tells how
+    /// long it is.
     pub fn place(&self, offset: u32) -> Place {
         let line = self.line(offset);
+        if !self.is_shown(line) {
+            return Place { line, column: 1 };
+        }
         let start = self.starts.get(line.saturating_sub(1) as usize).copied().unwrap_or(0);
         let before = self.text.get(start as usize..offset as usize).unwrap_or("");
         let column = u32::try_from(before.chars().count()).unwrap_or(u32::MAX).saturating_add(1);
@@ -77,6 +95,13 @@ impl Files {
     /// The file, where there is one with this id.
     pub fn get(&self, id: FileId) -> Option<&File> {
         self.files.get(id.0 as usize)
+    }
+
+    /// From here on, shows only the lines of a file up to one, and these after it.
+    pub fn show_only(&mut self, id: FileId, upto: u32, others: BTreeSet<u32>) {
+        if let Some(file) = self.files.get_mut(id.0 as usize) {
+            file.shown = Some((upto, others));
+        }
     }
 
     /// What is written at a place.

@@ -72,6 +72,8 @@ pub enum Statement {
     Columns(Vec<ColumnWritten>),
     /// `minimum cases 10`.
     MinimumCases(Spanned<Number>),
+    /// `suppress below 10`.
+    SuppressBelow(Spanned<Number>),
 
     /// `id "1 a"`, or a word or number.
     Id(Name),

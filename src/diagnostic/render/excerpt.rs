@@ -82,7 +82,10 @@ pub fn excerpts(files: &Files, places: &[(Span, String)], room: usize) -> Vec<Ex
 /// A place that goes on over several lines is shown on its first.
 fn mark<'a>(file: &File, span: Span, label: &'a str, place: usize) -> Mark<'a> {
     let line = file.line(span.start);
-    let length = file.line_text(line).len();
+    let length = file.shown_line(line).len();
+    if !file.is_shown(line) {
+        return Mark { line, start: 0, end: length, label, place };
+    }
     let within = |offset: u32| (offset.saturating_sub(file.line_start(line)) as usize).min(length);
     let end = if file.line(span.end) == line { within(span.end) } else { length };
     Mark { line, start: within(span.start), end, label, place }
@@ -95,7 +98,7 @@ fn excerpt(file: &File, marks: &[Mark<'_>], room: usize) -> Excerpt {
     let mut labels: Vec<(usize, LabeledSpan)> = Vec::new();
     for line in first..=last {
         let here: Vec<&Mark<'_>> = marks.iter().filter(|mark| mark.line == line).collect();
-        let shown = Shown::new(file.line_text(line), &here, room);
+        let shown = Shown::new(file.shown_line(line), &here, room);
         for (mark, (cell, start, end)) in here.iter().zip(&shown.marks) {
             let label = fitted(mark.label, *cell, room);
             let (start, length) = (text.len().saturating_add(*start), end.saturating_sub(*start));
@@ -106,7 +109,7 @@ fn excerpt(file: &File, marks: &[Mark<'_>], room: usize) -> Excerpt {
     }
     let main = marks.iter().min_by_key(|mark| mark.place);
     let place = main.map(|mark| {
-        let before = file.line_text(mark.line).get(..mark.start).unwrap_or("");
+        let before = file.shown_line(mark.line).get(..mark.start).unwrap_or("");
         (mark.line, u32::try_from(before.chars().count()).unwrap_or(u32::MAX).saturating_add(1))
     });
     let (line, column) = place.unwrap_or((first, 1));

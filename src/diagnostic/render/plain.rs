@@ -22,7 +22,7 @@ pub fn plain(diagnostic: &Diagnostic, files: &Files, language: Language) -> Stri
         let separator = if label.is_empty() { "" } else { ": " };
         // Writing to a String cannot fail.
         let _ = writeln!(out, "{}, {place}{separator}{label}", printable(&file.name));
-        let line = file.line_text(file.line(span.start)).trim();
+        let line = file.shown_line(file.line(span.start)).trim();
         if at == 0 && !line.is_empty() {
             let mut read: String = line.chars().take(MOST).collect();
             if read.len() < line.len() {

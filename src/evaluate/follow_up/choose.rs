@@ -3,7 +3,7 @@
 use super::recurring::{Recurring, follow_ups, recurring, serving};
 use crate::evaluate::FollowUpAt;
 use crate::language::fold;
-use crate::outcomes::{AssignmentReport, Observed, Outcomes};
+use crate::outcomes::{AssignmentReport, Outcomes};
 use crate::plan::{HeadingId, Item, ItemId, Plan};
 use crate::quantity::{Part, Period};
 
@@ -64,7 +64,7 @@ fn has_outcomes(plan: &Plan, outcomes: &Outcomes, at: &FollowUpAt) -> bool {
         let measured = |item| {
             outcomes.slices(item, label).into_iter().any(|slice| {
                 outcomes.observation(item, slice, label).is_some_and(|observation| {
-                    matches!(observation.value, Observed::Value(_)) || observation.status.is_some()
+                    observation.value.is_measured() || observation.status.is_some()
                 })
             })
         };

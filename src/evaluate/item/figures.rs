@@ -70,10 +70,12 @@ impl Figures for Reported<'_> {
     /// Of two labels with the same last day, one of the same kind as the period is taken.
     fn measured_before(&self, place: Place<'_>) -> Option<(Number, Option<Period>)> {
         let kind = std::mem::discriminant(&place.period.part);
+        // A hidden outcome is measured and unknown: an older one must not stand for it.
         let measured = |label: &Period| {
             let observation = self.outcomes.observation(self.item, place.slice, *label)?;
             match observation.value {
-                Observed::Value(value) => Some((value, *label)),
+                Observed::Value(value) => Some((Some(value), *label)),
+                Observed::Missing(Missing::TooFewCases) => Some((None, *label)),
                 Observed::Missing(_) => None,
             }
         };
@@ -84,7 +86,7 @@ impl Figures for Reported<'_> {
             .max_by_key(|(_, label)| {
                 (label.last(), std::mem::discriminant(&label.part) == kind, label.first())
             })
-            .map(|(value, label)| (value, Some(label)))
+            .and_then(|(value, label)| Some((value?, Some(label))))
     }
 
     fn baseline(&self, _place: Place<'_>) -> Option<Result<Number, Unknown>> {

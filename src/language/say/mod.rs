@@ -75,6 +75,16 @@ impl Message {
     }
 }
 
+impl Message {
+    /// Tells no figure of the data any more. False where nothing is left to say.
+    pub fn hide_figures(&mut self) -> bool {
+        match self {
+            Self::Data(message) => message.hide_figures(),
+            Self::Parse(_) | Self::Resolve(_) | Self::Evaluate(_) | Self::Workspace(_) => true,
+        }
+    }
+}
+
 impl From<parse::Message> for Message {
     fn from(message: parse::Message) -> Self {
         Self::Parse(message)

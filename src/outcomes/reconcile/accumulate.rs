@@ -14,13 +14,13 @@ use crate::outcomes::slices::Slices;
 use crate::quantity::{Part, Period};
 
 /// Turns one item's monthly figures into sums from January. A label that a row reports itself keeps what it reports; where
-/// the months make another sum, that is said.
+/// the months make another sum, that is said, with the label.
 pub fn accumulate(
     ground: &Ground<'_>,
     scene: &Scene<'_>,
     slices: &Slices,
     records: &mut Vec<Keyed>,
-) -> Vec<Diagnostic> {
+) -> Vec<(Period, Diagnostic)> {
     let mut months: BTreeMap<(SliceId, i16), BTreeMap<i8, Record>> = BTreeMap::new();
     let mut reported: BTreeMap<(SliceId, Period), Record> = BTreeMap::new();
     records.retain(|(_, slice, period, record)| {
@@ -52,14 +52,9 @@ pub fn accumulate(
                     None => records.push((scene.id, slice, label, summed)),
                     Some(own) => {
                         let scene = Scene { period: label, ..*scene };
-                        diagnostics.extend(apart(
-                            ground,
-                            &scene,
-                            slices,
-                            slice,
-                            (own, &summed),
-                            so_far.len(),
-                        ));
+                        let figures = (own, &summed);
+                        let apart = apart(ground, &scene, slices, slice, figures, so_far.len());
+                        diagnostics.extend(apart.map(|apart| (label, apart)));
                     }
                 }
             }

@@ -104,8 +104,8 @@ pub type Keyed = (ItemId, SliceId, Period, Record);
 pub struct Reconciled {
     /// The observations.
     pub records: Vec<Keyed>,
-    /// What contradicts itself.
-    pub diagnostics: Vec<Diagnostic>,
+    /// What contradicts itself, each with the item and the occasion where it tells of one.
+    pub diagnostics: Vec<(Option<(ItemId, Period)>, Diagnostic)>,
     /// Which rows are used.
     pub used: Vec<bool>,
 }
@@ -131,9 +131,11 @@ pub fn reconcile(ground: &Ground<'_>, slices: &mut Slices, faults: &mut Faults) 
             let scene = Scene { id: *id, name: &item.name, indicator, period: *period };
             let mut cells = merge::merge(ground, of_occasion, &scene, faults);
             pool::pool(ground.plan, &mut cells, slices, indicator);
-            out.diagnostics.extend(compare::duplicates(ground, &scene, &cells, slices));
-            out.diagnostics.extend(compare::differences(ground, &scene, &cells, slices, faults));
-            out.diagnostics.extend(add_up::sums(ground, &scene, &cells, slices));
+            let duplicates = compare::duplicates(ground, &scene, &cells, slices);
+            let differences = compare::differences(ground, &scene, &cells, slices, faults);
+            let sums = add_up::sums(ground, &scene, &cells, slices);
+            let found = duplicates.into_iter().chain(differences).chain(sums);
+            out.diagnostics.extend(found.map(|found| (Some((*id, *period)), found)));
             for (slice, cell) in &cells {
                 for at in &cell.rows {
                     if let Some(used) = out.used.get_mut(*at) {
@@ -149,11 +151,13 @@ pub fn reconcile(ground: &Ground<'_>, slices: &mut Slices, faults: &mut Faults) 
         if ground.monthly(*id) {
             let scene = Scene { id: *id, name: &item.name, indicator, period: Period::year(0) };
             let apart = accumulate::accumulate(ground, &scene, slices, &mut records);
-            out.diagnostics.extend(apart);
+            let of_year = |(year, found): (Period, Diagnostic)| (Some((*id, year)), found);
+            out.diagnostics.extend(apart.into_iter().map(of_year));
         }
         out.records.append(&mut records);
     }
-    out.diagnostics.extend(label::other_labels(ground, &out.records));
+    let labels = label::other_labels(ground, &out.records);
+    out.diagnostics.extend(labels.into_iter().map(|found| (None, found)));
     out
 }
 

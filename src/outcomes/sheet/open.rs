@@ -36,7 +36,7 @@ pub fn open(
         Err(fault) => (Decoded { text: String::new(), mixed: None }, Some(fault)),
     };
     let file = files.add(File::new(data.name.clone(), decoded.text));
-    let known = DataFile { file, sha256: hash(&data.bytes), rows: 0, used: 0 };
+    let known = DataFile { file, sha256: Some(hash(&data.bytes)), rows: 0, used: 0 };
     let closed = |headers| Opened { file: known.clone(), sheet: None, headers };
     if let Some(fault) = fault {
         diagnostics.push(at_start(file, fault));

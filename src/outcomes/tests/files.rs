@@ -17,7 +17,7 @@ fn a_row_is_an_outcome() {
 fn a_files_hash_is_of_its_bytes() {
     // echo -n "abc" | sha256sum
     let rig = rig_bytes(plan(vec![indicator("fall", "st")]), &[("abc.csv", b"abc")]);
-    let hash = &rig.read.outcomes.files()[0].sha256;
+    let hash = rig.read.outcomes.files()[0].sha256.as_deref().unwrap();
     assert_eq!(hash, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 

@@ -38,6 +38,7 @@ pub fn indicator(name: &str, word: &str) -> Item {
             decimals: None,
             round_outcome: None,
             minimum_cases: None,
+            suppress_below: None,
             headline: Headline::Total,
             data_key: None,
             source: None,

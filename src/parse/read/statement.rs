@@ -80,6 +80,7 @@ impl Reader<'_> {
             Rule::not_measurable => Statement::NotMeasurable(self.texts_of(pair)),
             Rule::by_hand => Statement::AssessedByHand,
             Rule::minimum_cases => Statement::MinimumCases(self.whole_number(pair)?),
+            Rule::suppress_below => Statement::SuppressBelow(self.whole_number(pair)?),
             Rule::at_most_items => Statement::AtMostItems(self.whole_number(pair)?),
             Rule::also_under => Statement::AlsoUnder {
                 heading: self.needed_texts(pair)?,

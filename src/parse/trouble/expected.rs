@@ -320,6 +320,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::not_measurable
         | Rule::by_hand
         | Rule::minimum_cases
+        | Rule::suppress_below
         | Rule::at_most_items
         | Rule::also_under
         | Rule::deadline
@@ -429,6 +430,7 @@ pub(super) fn like(rule: Rule) -> Option<Like> {
         Rule::not_measurable => Like::NotMeasurable,
         Rule::by_hand => Like::ByHand,
         Rule::minimum_cases => Like::MinimumCases,
+        Rule::suppress_below => Like::SuppressBelow,
         Rule::at_most_items => Like::AtMostItems,
         Rule::also_under => Like::AlsoUnder,
         Rule::deadline => Like::Deadline,

@@ -76,7 +76,7 @@ pub struct FollowUp {
 #[derive(Debug, Serialize)]
 pub struct Data {
     pub file: String,
-    pub sha256: String,
+    pub sha256: Option<String>,
     pub rows: usize,
     pub used: usize,
 }

@@ -123,6 +123,8 @@ fn indicator(unit: Unit, targets: Vec<TargetLine>) -> Indicator {
         round_outcome: None,
         minimum_cases: None,
         headline: Headline::Worst(Vec::new()),
+        suppress_below: None,
+        headline: Headline::Worst,
         data_key: None,
         source: None,
         not_measurable: None,
@@ -424,7 +426,7 @@ fn evaluated() -> Evaluated {
             period: period(),
             alternatives: Vec::new(),
         },
-        data: vec![DataFile { file: FileId(1), sha256: "def".into(), rows: 4, used: 4 }],
+        data: vec![DataFile { file: FileId(1), sha256: Some("def".into()), rows: 4, used: 4 }],
         results: vec![total, women, men, falls, action],
         headings: (0..3)
             .map(|at| HeadingResult {

@@ -27,7 +27,7 @@ pub(super) fn places(statement: &Statement) -> &'static [Where] {
         | Statement::Columns(_)
         | Statement::Matrix(_) => &[Plan],
         Statement::Decided(_) | Statement::Proposed(_) => &[Plan, Heading, Indicator, Assignment],
-        Statement::MinimumCases(_) => &[Plan, Indicator, Series],
+        Statement::MinimumCases(_) | Statement::SuppressBelow(_) => &[Plan, Indicator, Series],
         Statement::Note(_) => &[Plan, Heading, Indicator, Assignment, Series],
         Statement::Id(_) | Statement::Responsible(_) => &[Heading, Indicator, Assignment, Series],
         Statement::Weight(_) | Statement::FollowUpAt(_) | Statement::Struck(_) => {

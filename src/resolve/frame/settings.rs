@@ -32,6 +32,8 @@ pub(in crate::resolve) struct Settings {
     pub columns: Vec<Column>,
     /// A denominator under this makes *too few cases*.
     pub minimum_cases: Option<Number>,
+    /// Small numbers under this are hidden.
+    pub suppress_below: Option<Number>,
     /// Its notes.
     pub notes: Vec<String>,
 }
@@ -50,6 +52,7 @@ impl Settings {
         let mut in_force_from = Once::default();
         let mut revises = Once::default();
         let mut minimum_cases = Once::default();
+        let mut suppress_below = Once::default();
         for Entry { span, statement } in &plan.body {
             match statement {
                 Statement::Organisation(text) => {
@@ -66,6 +69,11 @@ impl Settings {
                         minimum_cases.set(cases, *span, author, found);
                     }
                 }
+                Statement::SuppressBelow(number) => {
+                    if let Some(limit) = ranges::limit(number, author, found) {
+                        suppress_below.set(limit, *span, author, found);
+                    }
+                }
                 Statement::Decided(said) => settings.decisions.push(decision(said, false)),
                 Statement::Proposed(said) => settings.decisions.push(decision(said, true)),
                 Statement::Data(files) => settings.data.extend(files.iter().cloned()),
@@ -79,6 +87,7 @@ impl Settings {
         settings.in_force_from = in_force_from.take();
         settings.revises = revises.take();
         settings.minimum_cases = minimum_cases.take();
+        settings.suppress_below = suppress_below.take();
         settings
     }
 }

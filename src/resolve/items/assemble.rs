@@ -169,6 +169,7 @@ fn indicator(
         decimals: lines.decimals.value().copied(),
         round_outcome: lines.round_outcome.value().copied(),
         minimum_cases: lines.minimum_cases.value().copied(),
+        suppress_below: lines.suppress_below.value().copied(),
         headline,
         data_key: lines.data_key.value().cloned(),
         source: lines.source.value().cloned(),

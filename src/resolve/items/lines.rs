@@ -38,6 +38,8 @@ pub(super) struct Lines<'a> {
     pub breaks: Vec<SeriesBreak>,
     pub not_measurable: Once<Option<String>>,
     pub minimum_cases: Once<Number>,
+    /// Small numbers under this are hidden.
+    pub suppress_below: Once<Number>,
     pub data_key: Once<String>,
     pub source: Once<String>,
     pub responsible: Once<String>,
@@ -136,6 +138,11 @@ impl<'a> Lines<'a> {
             Statement::MinimumCases(number) => {
                 if let Some(cases) = ranges::cases(number, author, found) {
                     self.minimum_cases.set(cases, span, author, found);
+                }
+            }
+            Statement::SuppressBelow(number) => {
+                if let Some(limit) = ranges::limit(number, author, found) {
+                    self.suppress_below.set(limit, span, author, found);
                 }
             }
             Statement::DataKey(key) => self.data_key.set(key.value.clone(), span, author, found),

@@ -58,6 +58,10 @@ impl Subject<'_> {
 
     fn not_measured(&self, missing: Option<Missing>) -> Option<Given> {
         let not_measurable = self.indicator.not_measurable.clone().map(Because::NotMeasurable);
+        if not_measurable.is_none() && missing == Some(Missing::TooFewCases) {
+            let limit = self.indicator.suppress_below.or(self.plan.suppress_below);
+            return Some(built_in(BuiltIn::TooFewCases, Because::Hidden(limit)));
+        }
         let because = not_measurable.or_else(|| missing.map(Because::NoOutcome))?;
         Some(built_in(BuiltIn::NotMeasured, because))
     }

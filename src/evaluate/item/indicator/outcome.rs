@@ -50,6 +50,9 @@ impl Subject<'_> {
         match self.figures.reading(slice, labels).map(|reading| reading.value) {
             Some(Ok(raw)) => Ok(self.judged(raw)?),
             Some(Err(Missing::Overflow)) => Err(ArithmeticError::Overflow.into()),
+            Some(Err(Missing::TooFewCases)) => {
+                Err(Unknown::TooFewCases(slice.clone(), labels.period))
+            }
             Some(Err(_)) | None => Err(absent),
         }
     }

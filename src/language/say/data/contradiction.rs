@@ -85,6 +85,8 @@ pub enum Shown {
         /// Numerator and denominator.
         of: Option<(Number, Number)>,
     },
+    /// Not shown: the cases are few here, or it would tell of few cases elsewhere.
+    Hidden,
 }
 
 /// One way to divide a total, and what its parts make.
@@ -134,6 +136,7 @@ impl Shown {
                 figure.say(language)
             ),
             Self::Sum { figure, of: None } => figure.say(language),
+            Self::Hidden => super::hidden::figure(language),
         }
     }
 }
@@ -142,20 +145,27 @@ impl Told {
     /// `7 % (rad 27)`.
     fn say(&self, language: Language) -> String {
         let figure = self.shown.say(language);
-        let place = match (self.row, &self.file, language) {
+        format!("{figure} ({})", self.place(language))
+    }
+
+    /// `rad 27`.
+    pub(super) fn place(&self, language: Language) -> String {
+        match (self.row, &self.file, language) {
             (Some(row), None, Language::Sv) => format!("rad {row}"),
             (Some(row), None, Language::En) => format!("row {row}"),
             (Some(row), Some(file), Language::Sv) => format!("{file} rad {row}"),
             (Some(row), Some(file), Language::En) => format!("{file} row {row}"),
             (None, _, Language::Sv) => "summan av delarna".to_owned(),
             (None, _, Language::En) => "the sum of its parts".to_owned(),
-        };
-        format!("{figure} ({place})")
+        }
     }
 
     /// `kvinnor: 7 %, "styrmåttsraden"`.
     fn label(&self, slice: &str, language: Language) -> String {
-        let mut label = format!("{slice}: {}", self.shown.say(language));
+        let mut label = match &self.shown {
+            Shown::Hidden => slice.to_owned(),
+            shown => format!("{slice}: {}", shown.say(language)),
+        };
         if let Some(comment) = &self.comment {
             label.push_str(", \"");
             label.push_str(&quoted(comment));
@@ -169,6 +179,16 @@ impl Contradiction {
     /// The words in a language.
     pub fn say(&self, language: Language) -> Said {
         let (message, help) = match self {
+            hidden if hidden.is_hidden() => (
+                hidden.without_figures(language),
+                match hidden {
+                    Self::Duplicate { .. } => rows_help(None, true, language),
+                    Self::Differs { .. } => rows_help(None, false, language),
+                    Self::Sums { accounts, total, .. } => {
+                        sums_help(accounts, total.as_deref(), language)
+                    }
+                },
+            ),
             Self::Duplicate { item, occasion, slices, swapped } => (
                 duplicate(item, occasion, slices, language),
                 rows_help(swapped.as_ref(), true, language),
@@ -191,7 +211,7 @@ impl Contradiction {
     }
 
     /// Everything that is told, in order; those with a row are the places of the diagnostic.
-    fn told(&self) -> Box<dyn Iterator<Item = (Option<String>, &Told)> + '_> {
+    pub(super) fn told(&self) -> Box<dyn Iterator<Item = (Option<String>, &Told)> + '_> {
         match self {
             Self::Duplicate { slices, .. } | Self::Differs { slices, .. } => Box::new(
                 slices
@@ -208,12 +228,12 @@ impl Contradiction {
 }
 
 /// `suicidbedömning, kvinnor, DÅ04 (2022-04)`.
-fn of_what(item: &str, slice: Option<&str>, occasion: &Occasion) -> String {
+pub(super) fn of_what(item: &str, slice: Option<&str>, occasion: &Occasion) -> String {
     let slice = slice.map(|slice| format!(", {slice}")).unwrap_or_default();
     format!("{item}{slice}, {}", occasion.say())
 }
 
-fn total_word(language: Language) -> &'static str {
+pub(super) fn total_word(language: Language) -> &'static str {
     match language {
         Language::Sv => "totalt",
         Language::En => "total",

@@ -5,6 +5,7 @@ mod contradiction;
 mod file;
 mod file_en;
 mod file_sv;
+mod hidden;
 mod row;
 mod row_en;
 mod row_sv;
@@ -44,6 +45,16 @@ impl Message {
             Self::Row(message) => message.say(language),
             Self::Contradiction(contradiction) => contradiction.say(language),
             Self::More { header, also } => more(header.as_deref(), also, language),
+        }
+    }
+}
+
+impl Message {
+    /// Tells no figure any more: they are of few cases, or would give such away. False where nothing is left to say.
+    pub fn hide_figures(&mut self) -> bool {
+        match self {
+            Self::Contradiction(contradiction) => contradiction.hide_figures(),
+            Self::File(_) | Self::Row(_) | Self::More { .. } => true,
         }
     }
 }

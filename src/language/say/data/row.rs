@@ -347,6 +347,11 @@ pub enum RowFault {
         /// What is written.
         found: String,
     },
+    /// A fault of a row whose figures are not shown.
+    Hidden {
+        /// The code of the fault.
+        code: &'static str,
+    },
     /// The same is said again.
     Repeated {
         /// The item or heading.

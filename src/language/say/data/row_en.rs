@@ -375,6 +375,7 @@ impl RowFault {
                 "outside 0–100 %",
                 "",
             ),
+            Self::Hidden { code } => super::hidden::fault(code, En),
             Self::Repeated { item, first, empty } => Said::new(
                 if *empty {
                     format!(

@@ -364,6 +364,7 @@ impl RowFault {
                 "utanför 0–100 %",
                 "",
             ),
+            Self::Hidden { code } => super::hidden::fault(code, Sv),
             Self::Repeated { item, first, empty } => Said::new(
                 if *empty {
                     format!(

@@ -125,6 +125,14 @@ impl Reason {
             Self::TooFewCases { denominator: None, least } => {
                 format!("fewer cases than the {} asked for", least.bare(EN))
             }
+            Self::Hidden(limit) => {
+                let few = limit.as_ref().map_or("too few".to_owned(), |limit| {
+                    format!("fewer than {}", limit.bare(EN))
+                });
+                format!(
+                    "the outcome is not shown, since the cases are {few} here or in another figure that could then be worked out"
+                )
+            }
             Self::FollowOnly => "followed without a target".to_owned(),
             Self::NoTargetLine { slice, period: of } => {
                 let slice = slice.as_deref().map_or("the total".to_owned(), ToOwned::to_owned);
@@ -238,6 +246,7 @@ impl Absent {
                 format!("{} give different outcomes, and neither is used", rows(one, other))
             }
             Self::PartMissing => format!("a part of the sum is missing for {of}"),
+            Self::TooFewCases => format!("the outcome for {of} is not shown (too few cases)"),
             Self::ZeroDenominator => format!("the denominator is 0 for {of}"),
             Self::Overflow => "the numbers are too large to be exact".to_owned(),
         }
@@ -266,6 +275,12 @@ impl Lack {
                 }
                 other => format!("{name}: {}", other.english()),
             },
+            Self::TooFewCases(None, of) => {
+                format!("the outcome for {} is not shown (too few cases)", period(*of, EN))
+            }
+            Self::TooFewCases(Some(slice), of) => {
+                format!("the outcome for {slice}, {}, is not shown (too few cases)", period(*of, EN))
+            }
             Self::Target => "the target is not one single number".to_owned(),
             Self::BaselineFigure(None) => "the baseline is missing".to_owned(),
             Self::BaselineFigure(Some(slice)) => format!("the baseline for {slice} is missing"),

@@ -133,6 +133,8 @@ pub enum Reason {
         /// The least it must be.
         least: Figure,
     },
+    /// Not shown: under so many cases here, or in a figure that could be worked out from this one.
+    Hidden(Option<Figure>),
     /// Follow only.
     FollowOnly,
     /// No target line holds for this slice and period.
@@ -205,6 +207,8 @@ pub enum Absent {
     Conflict(Row, Row),
     /// A part of the sum is missing.
     PartMissing,
+    /// Not shown, since the cases are few.
+    TooFewCases,
     /// The denominator is zero.
     ZeroDenominator,
     /// The exact figure needs more than 128 bits.
@@ -231,6 +235,8 @@ pub enum Lack {
     StatusOf(String, Option<BuiltIn>),
     /// This, of another indicator.
     Of(String, Box<Lack>),
+    /// The outcome of a period is not shown, since the cases are few; the slice where it is another.
+    TooFewCases(Option<String>, Period),
     /// The target is no single number.
     Target,
     /// The figure for the baseline, for a slice.

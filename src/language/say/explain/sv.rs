@@ -124,6 +124,14 @@ impl Reason {
             Self::TooFewCases { denominator: None, least } => {
                 format!("färre fall än de {} som krävs", least.bare(SV))
             }
+            Self::Hidden(limit) => {
+                let few = limit.as_ref().map_or("för få".to_owned(), |limit| {
+                    format!("färre än {}", limit.bare(SV))
+                });
+                format!(
+                    "utfallet visas inte, eftersom fallen är {few} här eller i en annan uppgift som då gick att räkna fram"
+                )
+            }
             Self::FollowOnly => "redovisas utan målvärde".to_owned(),
             Self::NoTargetLine { slice, period: of } => {
                 let slice = slice.as_deref().map_or("totalen".to_owned(), ToOwned::to_owned);
@@ -237,6 +245,7 @@ impl Absent {
                 format!("{} har olika utfall, och inget av dem används", rows(one, other))
             }
             Self::PartMissing => format!("en del av summan saknas för {of}"),
+            Self::TooFewCases => format!("utfallet för {of} visas inte (för få fall)"),
             Self::ZeroDenominator => format!("nämnaren är 0 för {of}"),
             Self::Overflow => "talen är för stora för att räknas exakt".to_owned(),
         }
@@ -265,6 +274,12 @@ impl Lack {
                 }
                 other => format!("{name}: {}", other.swedish()),
             },
+            Self::TooFewCases(None, of) => {
+                format!("utfallet för {} visas inte (för få fall)", period(*of, SV))
+            }
+            Self::TooFewCases(Some(slice), of) => {
+                format!("utfallet för {slice}, {}, visas inte (för få fall)", period(*of, SV))
+            }
             Self::Target => "målvärdet är inte ett enda tal".to_owned(),
             Self::BaselineFigure(None) => "utgångsvärdet saknas".to_owned(),
             Self::BaselineFigure(Some(slice)) => format!("utgångsvärdet för {slice} saknas"),

@@ -5,8 +5,6 @@ use crate::language::Language;
 /// A construct of the language that is not built yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Construct {
-    /// `suppress below 10`.
-    SuppressBelow,
     /// `latest within 12 months`.
     LatestWithin,
     /// `computed as A / B`.
@@ -46,10 +44,6 @@ impl Construct {
 
     fn swedish(self) -> (&'static str, &'static str) {
         match self {
-            Self::SuppressBelow => (
-                "att dölja små tal",
-                "Ta bort raden så länge, och lämna ut små tal ur utfallsfilen innan rapporten sprids.",
-            ),
             Self::LatestWithin => (
                 "det senaste utfallet",
                 "Ta bort raden så länge, och lägg utfallet på uppföljningens egen period.",
@@ -80,10 +74,6 @@ impl Construct {
 
     fn english(self) -> (&'static str, &'static str) {
         match self {
-            Self::SuppressBelow => (
-                "masking of small numbers",
-                "Leave the line out for now, and take small numbers out of the outcome file before the report is spread.",
-            ),
             Self::LatestWithin => (
                 "the latest outcome",
                 "Leave the line out for now, and put the outcome at the follow-up's own period.",

@@ -70,6 +70,7 @@ likes! {
     NotMeasurable r#"ej mätbar "Under utredning""# r#"not measurable "Under investigation""#;
     ByHand "bedöms för hand" "assessed by hand";
     MinimumCases "minst 10 fall" "minimum cases 10";
+    SuppressBelow "dölj färre än 10" "suppress below 10";
     AtMostItems "högst 12 poster" "at most 12 items";
     AlsoUnder r#"även under "Tandvård" med "Folktandvården""# r#"also under "Dental care" with "The dental clinics""#;
     Step r#"delpunkt a "Handla upp""# r#"step a "Procure""#;
