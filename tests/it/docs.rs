@@ -1,9 +1,13 @@
 //! Every block of the documentation is run: a plan that is shown is a plan, and what is shown as refused is refused so.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use malvakt::evaluate::examples;
+use malvakt::evaluate::{evaluate, examples, follow_up};
+use malvakt::explain::written_name;
+use malvakt::language::number;
+use malvakt::outcomes::{DataBytes, read};
 use malvakt::parse::parse;
 use malvakt::plan::Status;
 use malvakt::resolve::resolve;
@@ -81,6 +85,66 @@ fn every_block_of_the_language_page_is_what_it_says() {
         }
     }
     assert!(run >= 10, "the pages have their blocks, {run} of them");
+}
+
+/// What comes of a plan and a table: each result, its figure and status; then the codes of what is found in the data.
+fn results(plan: &str, table: &str) -> String {
+    let mut files = Files::default();
+    let file = files.add(File::new("block.plan", plan));
+    let parsed = parse(file, plan);
+    let plan = resolve(&parsed.document, &files).plan;
+    let language = plan.language.unwrap_or_default();
+    let bytes = DataBytes { name: "block.csv".to_owned(), bytes: table.as_bytes().to_vec() };
+    let found = read(&plan, &mut files, &[bytes]);
+    let at = follow_up(&plan, &found.outcomes, None).expect("a plan has a follow-up");
+    let mut out = String::new();
+    for result in evaluate(&plan, &found.outcomes, &at).results {
+        let item = plan.item(result.item).expect("a result is of an item");
+        out.push_str(&item.name);
+        for (breakdown, value) in plan.breakdowns.iter().zip(&result.slice.values) {
+            if let Some(value) = value {
+                out.push_str(", ");
+                out.push_str(&breakdown.values[*value as usize].name);
+            }
+        }
+        out.extend(result.slice.org.iter().map(|org| format!(", {org}")));
+        out.push_str(": ");
+        if let (Some(outcome), Some(indicator)) = (&result.outcome, item.indicator()) {
+            let own = outcome.value.over(indicator.unit.scale).expect("a unit is not nothing");
+            let figure = number::write_up_to(own, 1, language);
+            let _ = write!(out, "{figure} {} ", indicator.unit.word);
+        }
+        let scale = plan.scale(item.scale).expect("an item has a scale");
+        out.push_str(&written_name(scale, result.status).say(language));
+        out.push('\n');
+    }
+    for diagnostic in &found.diagnostics {
+        out.push_str(diagnostic.code.text());
+        out.push('\n');
+    }
+    out.replace('\u{a0}', " ")
+}
+
+#[test]
+fn every_table_of_the_data_page_comes_to_what_stands_under_it() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/data.md");
+    let blocks = blocks(&fs::read_to_string(page).unwrap());
+    let (mut plan, mut table, mut run) = ("", "", 0);
+    for block in &blocks {
+        match block.mark.as_str() {
+            "plan" => {
+                assert_eq!(found(&block.text), (Vec::new(), Vec::new()), "line {}", block.line);
+                plan = &block.text;
+            }
+            "csv" => table = &block.text,
+            "result" => {
+                assert_eq!(results(plan, table), block.text, "docs/data.md:{}", block.line);
+                run += 1;
+            }
+            other => panic!("docs/data.md:{}: {other}", block.line),
+        }
+    }
+    assert!(run >= 4, "the page has its tables, {run} of them");
 }
 
 #[test]

@@ -17,5 +17,6 @@ mod golden;
 mod laws;
 mod pages;
 mod plans;
+mod privacy;
 mod runs;
 mod shape;
