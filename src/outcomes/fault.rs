@@ -42,8 +42,10 @@ pub struct About {
 }
 
 /// All faults of rows.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Faults {
+    /// Whether figures may have to be hidden: that a row says the same as another would tell of it.
+    apart: bool,
     groups: IndexMap<(usize, Option<usize>, Code), Group>,
 }
 
@@ -81,11 +83,18 @@ pub struct Found<'r> {
 }
 
 impl Faults {
+    /// None yet. `apart`: figures may have to be hidden, and no two rows are told to say the same.
+    pub fn new(apart: bool) -> Self {
+        Self { apart, groups: IndexMap::new() }
+    }
+
     /// Takes a fault in. What it says is only worked out where it will be told.
     pub fn push(&mut self, found: &Found<'_>, fault: impl FnOnce() -> RowFault) {
         let Place { sheet, at, column } = found.place;
         let group = self.groups.entry((sheet, column, found.code)).or_default();
-        if let Some(told) = group.told.iter_mut().find(|told| told.written == found.written) {
+        let apart = self.apart && found.written.contains(|own: char| own.is_ascii_digit());
+        let same = |told: &&mut Told| told.written == found.written && (!apart || told.at == at);
+        if let Some(told) = group.told.iter_mut().find(same) {
             // One row of a data key that serves several items is one row.
             if told.last != at {
                 told.last = at;

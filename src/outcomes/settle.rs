@@ -1,12 +1,12 @@
 //! From what rows said to outcomes: observations and reports in their order, and the diagnostics in theirs.
 
 use super::fault::{About, Faults};
+use super::mask::{Concealed, conceal, mask};
 use super::occasion::occasion;
 use super::reconcile::{Ground, reconcile, settle as settle_reports};
 use super::row::{AssignmentOf, Reader, RowAt};
 use super::slices::Slices;
 use super::table::{Outcomes, Parts};
-use super::mask::{Concealed, conceal, mask};
 use super::{AssignmentReport, HeadingReport, Opened, Read};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::say::data::{Also, Message, Occasion};
@@ -32,7 +32,9 @@ pub fn settle(
     let hidden = mask(plan, &slices, &mut reconciled.records);
     let concealed = conceal(&ground, &hidden);
     if concealed.hides_any() {
-        known.iter_mut().for_each(|file| file.sha256 = None);
+        for file in &mut known {
+            file.sha256 = None;
+        }
     }
     let assignments = settle_reports(&ground, &rows.assignments, &mut faults, same_report, |of| {
         (of_assignment(plan, of), of.org.clone())
@@ -85,7 +87,9 @@ pub fn settle(
     let contradictions = contradictions.chain(assignments.diagnostics);
     let contradictions = contradictions.chain(headings.diagnostics).collect();
     let mut diagnostics = found;
-    diagnostics.iter_mut().for_each(|found| concealed.of_file(found));
+    for found in &mut diagnostics {
+        concealed.of_file(found);
+    }
     diagnostics.extend(few(files, contradictions));
     diagnostics.extend(told(plan, faults, &ground, (&slices, &concealed), &outcomes));
     let order = |diagnostic: &Diagnostic| diagnostic.places.first().copied();

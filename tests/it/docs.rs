@@ -112,7 +112,8 @@ fn results(plan: &str, table: &str) -> String {
         if let (Some(outcome), Some(indicator)) = (&result.outcome, item.indicator()) {
             let own = outcome.value.over(indicator.unit.scale).expect("a unit is not nothing");
             let figure = number::write_up_to(own, 1, language);
-            let _ = write!(out, "{figure} {} ", indicator.unit.word);
+            let word = Some(indicator.unit.word.as_str()).filter(|word| *word != "count");
+            let _ = write!(out, "{figure} {}{}", word.unwrap_or(""), word.map_or("", |_| " "));
         }
         let scale = plan.scale(item.scale).expect("an item has a scale");
         out.push_str(&written_name(scale, result.status).say(language));

@@ -99,8 +99,8 @@ fn options(
     most: usize,
 ) -> Vec<(u32, i32)> {
     let free = |place: &u32| !changes.contains_key(place) && usable(*place);
-    let changed = sum.parts.iter().find(|part| changes.contains_key(part));
-    let first = changed.and_then(|part| sister(sum, *part));
+    let begun = sum.parts.iter().find(|part| changes.contains_key(part));
+    let first = begun.and_then(|part| sister(sum, *part));
     let others = sum.parts.iter().copied().filter(|part| Some(*part) != first);
     let parts = first.into_iter().chain(others).filter(free).take(most);
     let whole = (free(&sum.whole)).then_some((sum.whole, lacks.saturating_neg()));

@@ -169,7 +169,8 @@ impl Board {
     /// Whether every part of a sum is there at a place; of periods, which need not be sums of each other, whether they
     /// also are what the whole is.
     fn adds_up(&self, place: &Place, axis: usize, sum: &Sum, exactly: bool) -> bool {
-        let figure = |at: u32| self.cells.get(&moved(place, axis, at)).and_then(|cell| cell.figure(0));
+        let figure =
+            |at: u32| self.cells.get(&moved(place, axis, at)).and_then(|cell| cell.figure(0));
         let parts: Option<Vec<Number>> = sum.parts.iter().map(|part| figure(*part)).collect();
         let (Some(parts), Some(whole)) = (parts, figure(sum.whole)) else { return false };
         let added = parts.into_iter().try_fold(Number::ZERO, Number::plus);

@@ -19,11 +19,13 @@ pub fn figures(record: &Record, indicator: &Indicator) -> Figures {
     let quotient = match (record.numerator, record.denominator) {
         (Some(numerator), Some(denominator)) => Some((numerator, denominator)),
         (None, Some(denominator)) => {
-            let numerator = factor.and_then(|factor| value.times(denominator).ok()?.over(factor).ok());
+            let numerator =
+                factor.and_then(|factor| value.times(denominator).ok()?.over(factor).ok());
             numerator.and_then(|numerator| numerator.rounded(0).ok()).map(|own| (own, denominator))
         }
         (Some(numerator), None) => {
-            let denominator = factor.and_then(|factor| numerator.times(factor).ok()?.over(value).ok());
+            let denominator =
+                factor.and_then(|factor| numerator.times(factor).ok()?.over(value).ok());
             denominator.and_then(|own| own.rounded(0).ok()).map(|own| (numerator, own))
         }
         (None, None) => None,

@@ -47,7 +47,8 @@ pub fn nested(times: &BTreeSet<When>, place: &dyn Fn(When) -> Option<u32>) -> Ve
         let When::Period(period) = *when else { continue };
         let Some(whole) = place(*when) else { continue };
         for parts in divisions(period.part) {
-            let place = |part: &Part| place(When::Period(Period { year: period.year, part: *part }));
+            let place =
+                |part: &Part| place(When::Period(Period { year: period.year, part: *part }));
             let parts: Option<Vec<u32>> = parts.iter().map(place).collect();
             sums.extend(parts.map(|parts| Sum { whole, parts }));
         }
@@ -68,10 +69,9 @@ fn divisions(part: Part) -> Vec<Vec<Part>> {
             range(1, 4, Part::Quarter),
             range(1, 12, Part::Month),
         ],
-        Part::Half(at) => vec![
-            range(first(at, 2), 2, Part::Quarter),
-            range(first(at, 6), 6, Part::Month),
-        ],
+        Part::Half(at) => {
+            vec![range(first(at, 2), 2, Part::Quarter), range(first(at, 6), 6, Part::Month)]
+        }
         Part::Tertial(at) => vec![range(first(at, 4), 4, Part::Month)],
         Part::Quarter(at) => vec![range(first(at, 3), 3, Part::Month)],
         _ => Vec::new(),

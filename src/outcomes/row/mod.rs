@@ -17,6 +17,7 @@ use indexmap::IndexMap;
 
 use super::cell::{Periods, Statuses, Units, is_total};
 use super::fault::{About, Faults, Found, Place};
+use super::mask::has_limits;
 use super::sheet::Columns;
 use super::slices::{SliceId, Slices};
 use super::text::At;
@@ -207,7 +208,7 @@ impl<'p> Reader<'p> {
             periods: Periods::of(plan),
             statuses: Statuses::of(plan),
             slices: Slices::of(plan),
-            faults: Faults::default(),
+            faults: Faults::new(has_limits(plan)),
             rows: Rows::default(),
             met: IndexMap::new(),
             met_slices: IndexMap::new(),

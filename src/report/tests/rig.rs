@@ -21,7 +21,6 @@ use crate::quantity::{Number, Period, Unit};
 use crate::regions::{Decision, Detail, Judged, Tried, Truth, Unknown, Verdict};
 use crate::source::{File, FileId, Files, Span};
 
-/// What a report is made from.
 pub struct Rig {
     pub plan: Plan,
     pub files: Files,
@@ -440,6 +439,6 @@ fn evaluated() -> Evaluated {
             })
             .collect(),
         counts,
-        diagnostics: Vec::new(),
+        diagnostics: vec![],
     }
 }

@@ -1,9 +1,8 @@
 //! A table as it is published: everything that is printed of it, and which figures stand there.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
-use malvakt::diagnostic::{Diagnostic, render};
+use malvakt::diagnostic::Diagnostic;
 use malvakt::evaluate::{evaluate, every_follow_up};
 use malvakt::language::Language;
 use malvakt::outcomes::{DataBytes, Outcomes, read};
@@ -83,42 +82,8 @@ impl Office {
         out
     }
 
-    /// Everything else that can be printed, in every medium.
-    pub fn everything(&self, printed: &Printed) -> String {
-        let mut out = String::new();
-        for language in [Language::Sv, Language::En] {
-            let options = Options { language, explain: true, ..Options::default() };
-            out.push_str(&self.each(printed, |report| {
-                let mut out = String::new();
-                out.push_str(&report::json(report, &options));
-                out.push_str(&report::csv(report, &options));
-                out.push_str(&report::table(report, &options));
-                out.push_str(&report::plain(report, &options));
-                out.push_str(&report::markdown(report, &options));
-                for result in &report.evaluated.results {
-                    out.push_str(&report::why(report, result, false, &options));
-                    out.push_str(&report::why(report, result, true, &options));
-                }
-                out
-            }));
-            let look = render::Look { language, width: 100, colour: false };
-            for diagnostic in &printed.diagnostics {
-                out.push_str(&render::text(diagnostic, &printed.files, look));
-                out.push_str(&render::brief(diagnostic, &printed.files, look));
-                out.push_str(&render::plain(diagnostic, &printed.files, language));
-                out.push_str(&render::json(diagnostic, &printed.files, language));
-                out.push_str(&render::github(diagnostic, &printed.files, language));
-            }
-            let found = [(&printed.files, printed.diagnostics.as_slice(), language)];
-            out.push_str(&render::sarif(&found, "0"));
-        }
-        // What the plan is called, and nothing of the machine.
-        let _ = writeln!(out);
-        out
-    }
-
     /// What an attacker finds in the JSON. A figure that stands in any result is known.
-    pub fn shown(&self, shape: &Shape, printed: &Printed) -> Shown {
+    pub fn shown(shape: &Shape, printed: &Printed) -> Shown {
         let mut shown = Shown::new();
         for line in printed.json.lines().filter(|line| !line.is_empty()) {
             let json: Value = serde_json::from_str(line).unwrap();
@@ -130,8 +95,12 @@ impl Office {
                     let named = result["breakdown"][format!("b{at}")].as_str().unwrap_or("");
                     (0..=many).find(|value| value_name(at, *value) == named).unwrap()
                 };
-                let slice =
-                    shape.breakdowns.iter().enumerate().map(|(at, many)| value(at, *many)).collect();
+                let slice = shape
+                    .breakdowns
+                    .iter()
+                    .enumerate()
+                    .map(|(at, many)| value(at, *many))
+                    .collect();
                 let outcome = &result["outcome"];
                 let hidden = result["status"] == "too few cases";
                 assert!(!hidden || outcome.is_null(), "{line}");

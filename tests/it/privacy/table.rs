@@ -105,8 +105,12 @@ impl Shape {
     /// The plan.
     pub fn plan(&self) -> String {
         let mut text = "plan \"Tabell\"\n  language en\n  year 2022\n".to_owned();
-        let follow_ups: Vec<String> =
-            self.labels().iter().enumerate().map(|(at, label)| format!("F{at} = {label}")).collect();
+        let follow_ups: Vec<String> = self
+            .labels()
+            .iter()
+            .enumerate()
+            .map(|(at, label)| format!("F{at} = {label}"))
+            .collect();
         if self.time != Time::Years {
             let _ = writeln!(text, "  follow-ups {}", follow_ups.join(", "));
         }
@@ -123,7 +127,9 @@ impl Shape {
             }
             match self.time {
                 Time::SoFar => text.push_str("  accumulates over the year\n"),
-                Time::Monthly => text.push_str("  accumulates over the year, from monthly figures\n"),
+                Time::Monthly => {
+                    text.push_str("  accumulates over the year, from monthly figures\n");
+                }
                 Time::Once | Time::Years | Time::Quarter => {}
             }
             let every: Vec<String> = (0..self.breakdowns.len())
@@ -137,7 +143,8 @@ impl Shape {
         text
     }
 
-    fn slices(&self) -> Vec<Vec<u32>> {
+    /// The slices.
+    pub fn slices(&self) -> Vec<Vec<u32>> {
         let mut slices: Vec<Vec<u32>> = vec![Vec::new()];
         for many in &self.breakdowns {
             slices = slices
@@ -180,7 +187,7 @@ impl Table {
                 }
                 continue;
             }
-            for (slice, own) in at_one_time(&shape, dice) {
+            for (slice, own) in with_cases(&shape, dice) {
                 let before = match shape.time {
                     Time::SoFar | Time::Monthly if time > 0 => cells[&(slice.clone(), time - 1)],
                     _ => [0, 0],
@@ -204,8 +211,7 @@ impl Table {
     pub fn csv(&self) -> String {
         let names: Vec<String> =
             (0..self.shape.breakdowns.len()).map(|at| format!("b{at};")).collect();
-        let mut text =
-            format!("indicator;{}period;value;numerator;denominator\n", names.concat());
+        let mut text = format!("indicator;{}period;value;numerator;denominator\n", names.concat());
         for key in &self.rows {
             let (slice, time) = key;
             let mut own = self.cells[key];
@@ -230,6 +236,16 @@ impl Table {
 
 fn sum(figures: impl Iterator<Item = Figures>) -> Figures {
     figures.fold([0, 0], |one, other| [one[0] + other[0], one[1] + other[1]])
+}
+
+/// Figures of every slice at one time; of a share none is 0 of 0.
+fn with_cases(shape: &Shape, dice: &mut Dice) -> BTreeMap<Vec<u32>, Figures> {
+    loop {
+        let cells = at_one_time(shape, dice);
+        if !shape.share || cells.values().all(|own| *own != [0, 0]) {
+            return cells;
+        }
+    }
 }
 
 /// Figures of every slice at one time.
@@ -269,11 +285,8 @@ fn at_one_time(shape: &Shape, dice: &mut Dice) -> BTreeMap<Vec<u32>, Figures> {
                 let most = u64::try_from(of).unwrap() + 1;
                 i64::try_from(dice.below(most)).unwrap()
             };
-            let own = if value == *many {
-                left
-            } else {
-                [take(left[0], dice), take(left[1], dice)]
-            };
+            let own =
+                if value == *many { left } else { [take(left[0], dice), take(left[1], dice)] };
             left = [left[0] - own[0], left[1] - own[1]];
             cells.insert(slice(at, value), own);
         }

@@ -126,9 +126,9 @@ impl Reason {
                 format!("fewer cases than the {} asked for", least.bare(EN))
             }
             Self::Hidden(limit) => {
-                let few = limit.as_ref().map_or("too few".to_owned(), |limit| {
-                    format!("fewer than {}", limit.bare(EN))
-                });
+                let few = limit
+                    .as_ref()
+                    .map_or("too few".to_owned(), |limit| format!("fewer than {}", limit.bare(EN)));
                 format!(
                     "the outcome is not shown, since the cases are {few} here or in another figure that could then be worked out"
                 )
@@ -279,7 +279,10 @@ impl Lack {
                 format!("the outcome for {} is not shown (too few cases)", period(*of, EN))
             }
             Self::TooFewCases(Some(slice), of) => {
-                format!("the outcome for {slice}, {}, is not shown (too few cases)", period(*of, EN))
+                format!(
+                    "the outcome for {slice}, {}, is not shown (too few cases)",
+                    period(*of, EN)
+                )
             }
             Self::Target => "the target is not one single number".to_owned(),
             Self::BaselineFigure(None) => "the baseline is missing".to_owned(),

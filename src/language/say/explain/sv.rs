@@ -125,9 +125,9 @@ impl Reason {
                 format!("färre fall än de {} som krävs", least.bare(SV))
             }
             Self::Hidden(limit) => {
-                let few = limit.as_ref().map_or("för få".to_owned(), |limit| {
-                    format!("färre än {}", limit.bare(SV))
-                });
+                let few = limit
+                    .as_ref()
+                    .map_or("för få".to_owned(), |limit| format!("färre än {}", limit.bare(SV)));
                 format!(
                     "utfallet visas inte, eftersom fallen är {few} här eller i en annan uppgift som då gick att räkna fram"
                 )
