@@ -92,7 +92,8 @@ impl Board {
                 cell.has_few |= few;
             }
         }
-        let mut board = Self { axes: vec![Axis::default()], cells, fresh: Vec::new() };
+        let organisation = Axis { sums: of_units(plan, &units) };
+        let mut board = Self { axes: vec![organisation], cells, fresh: Vec::new() };
         board.axes.extend(plan.breakdowns.iter().map(|breakdown| {
             let parts = (1..=u32::try_from(breakdown.values.len()).unwrap_or(0)).collect();
             Axis { sums: vec![Sum { whole: 0, parts }] }
@@ -207,6 +208,21 @@ impl Board {
         let hidden = self.cells.values().filter(|cell| cell.hidden);
         hidden.flat_map(|cell| cell.records.iter().copied()).collect()
     }
+}
+
+/// The units that lie in others, where each that lies there has figures.
+fn of_units(plan: &Plan, units: &IndexSet<Option<&str>>) -> Vec<Sum> {
+    let place = |unit: Option<&str>| {
+        let at = units.get_index_of(&unit)?;
+        u32::try_from(at).ok()
+    };
+    let sum = |whole: Option<&str>| {
+        let parts: Option<Vec<u32>> =
+            plan.units.children_of(whole).map(|part| place(Some(part))).collect();
+        let parts = parts.filter(|parts| !parts.is_empty())?;
+        Some(Sum { whole: place(whole)?, parts })
+    };
+    units.iter().copied().filter_map(sum).collect()
 }
 
 /// A place moved along an axis.

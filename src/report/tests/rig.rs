@@ -123,7 +123,6 @@ fn indicator(unit: Unit, targets: Vec<TargetLine>) -> Indicator {
         minimum_cases: None,
         headline: Headline::Worst(Vec::new()),
         suppress_below: None,
-        headline: Headline::Worst,
         data_key: None,
         source: None,
         not_measurable: None,
@@ -439,6 +438,6 @@ fn evaluated() -> Evaluated {
             })
             .collect(),
         counts,
-        diagnostics: vec![],
+        diagnostics: Vec::new(),
     }
 }
