@@ -1,7 +1,8 @@
 //! The attacker: reads everything that is printed of random tables, knows the plan, adds, subtracts and compares, and
 //! never narrows few cases down to less than there are numbers from 1 up to the limit.
 //!
-//! `PRIVACY_TABLES=10000 PRIVACY_SEED=7 cargo test --test it privacy` digs deeper.
+//! There are ten thousand tables: about 40 seconds on two cores. `PRIVACY_TABLES=300 cargo test --test it privacy` tries
+//! fewer, `PRIVACY_TABLES=100000 PRIVACY_SEED=7` more and others.
 
 mod attack;
 mod published;
@@ -63,8 +64,8 @@ fn narrowest(table: &Table, shown: &Shown) -> Option<(i64, Figure)> {
 }
 
 #[test]
-fn random_tables_are_not_told_by_adding_and_subtracting() {
-    let all: Vec<Table> = tables(1_000).collect();
+fn ten_thousand_tables_are_not_told_by_adding_and_subtracting() {
+    let all: Vec<Table> = tables(10_000).collect();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let hidden: usize = std::thread::scope(|scope| {
         let parts: Vec<_> = all
@@ -80,9 +81,9 @@ fn random_tables_are_not_told_by_adding_and_subtracting() {
 fn hold_out(tables: &[Table]) -> usize {
     let mut offices: BTreeMap<String, Office> = BTreeMap::new();
     let mut hidden = 0;
-    for table in tables {
+    for (at, table) in tables.iter().enumerate() {
         let office = offices.entry(table.shape.plan()).or_insert_with(|| Office::of(&table.shape));
-        let shown = Office::shown(&table.shape, &office.print(table));
+        let shown = office.publish(table, at.is_multiple_of(10));
         check_shown(table, &shown);
         hidden += shown.values().filter(|figures| figures.is_none()).count();
         if let Some((left, figure)) = narrowest(table, &shown) {
