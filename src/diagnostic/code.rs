@@ -102,6 +102,7 @@ codes! {
     PercentOrPoints "plan::percent-or-points" Error;
     FractionForPercent "plan::fraction-for-percent" Warning;
     NoDirection "plan::no-direction" Error;
+    NoTargetYear "plan::no-target-year" Error;
     ContradictingDirection "plan::contradicting-direction" Error;
     BackwardsInterval "plan::backwards-interval" Error;
     NoStart "plan::no-start" Error;

@@ -80,6 +80,7 @@ pages! {
     PercentOrPoints "plan/percent-or-points";
     FractionForPercent "plan/fraction-for-percent";
     NoDirection "plan/no-direction";
+    NoTargetYear "plan/no-target-year";
     ContradictingDirection "plan/contradicting-direction";
     BackwardsInterval "plan/backwards-interval";
     NoStart "plan/no-start";

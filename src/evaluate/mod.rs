@@ -19,8 +19,9 @@ pub use examples::examples;
 pub use follow_up::{every_follow_up, follow_up};
 
 pub use result::{
-    BaselineFrom, Because, CountCompared, Counts, Evaluated, FollowUpAt, GoalFigure, HeadingResult,
-    ItemResult, OutcomeFigure, Step, TargetFigure, Tested, TestedHeading,
+    BaselineFrom, Because, Carried, CountCompared, Counts, Evaluated, FollowUpAt, FurtherFigures,
+    GoalFigure, HeadingResult, ItemResult, Moved, OutcomeFigure, Spread, Step, TargetFigure,
+    Tested, TestedHeading,
 };
 
 use crate::diagnostic::{Code, Diagnostic};

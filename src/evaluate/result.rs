@@ -4,11 +4,11 @@
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::language::{BuiltIn, KindWord, When};
+use crate::language::{BuiltIn, Horizon, KindWord, When, Window};
 use crate::outcomes::{AssignmentReport, DataFile, Missing, Pooled, PublishedCount, RowPlace};
-use crate::plan::{AlsoUnder, FollowUpId, HeadingId, ItemId, SliceOf, Status, StatusId};
+use crate::plan::{AlsoUnder, FollowUpId, HeadingId, ItemId, SliceOf, Status, StatusId, Value};
 use crate::quantity::{Number, Period};
-use crate::regions::{Decision, Tried, Unknown};
+use crate::regions::{Decision, Earlier, Tried, Unknown};
 
 /// A follow-up of a plan: every result, by item in the plan's order.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,6 +95,8 @@ pub struct ItemResult {
     pub change: Option<Number>,
     /// How it goes; or why nobody can say.
     pub trend: Result<(When, BaselineFrom), Unknown>,
+    /// How it has moved, where that leads and how far apart values are, where rules and flags ask for it.
+    pub further: FurtherFigures,
     /// The nearest better outcome.
     pub to_better: Option<Step>,
     /// The nearest outcome with the best status, where the nearest better one is another.
@@ -139,6 +141,7 @@ impl ItemResult {
             baseline: None,
             change: None,
             trend: Err(Unknown::Outcome),
+            further: FurtherFigures::default(),
             to_better: None,
             to_best: None,
             to_worse: None,
@@ -263,6 +266,52 @@ pub enum BaselineFrom {
     Period(Period),
     /// A figure in the plan.
     Figure,
+}
+
+/// What rules and flags ask of other times and values.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FurtherFigures {
+    /// How the outcome has moved, a window each.
+    pub moved: Vec<Moved>,
+    /// Where that leads, a projection each.
+    pub carried: Vec<Carried>,
+    /// How far apart values are, a spread or gap each.
+    pub spreads: Vec<Spread>,
+}
+
+/// How an outcome has moved over a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moved {
+    /// Over what.
+    pub window: Window,
+    /// The outcome it begins with, where it is known.
+    pub from: Option<Earlier>,
+    /// The mean change a year.
+    pub per_year: Option<Number>,
+}
+
+/// An outcome carried on by its mean change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Carried {
+    /// To when.
+    pub horizon: Horizon,
+    /// By the mean change over this.
+    pub window: Window,
+    /// The year.
+    pub year: Option<i16>,
+    /// The outcome it leads to.
+    pub outcome: Option<Number>,
+    /// How far that is on the wrong side of the target of then.
+    pub deviation: Option<Number>,
+}
+
+/// How far apart values are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spread {
+    /// Each, with its number where it is known.
+    pub each: Vec<(Value, Option<Number>)>,
+    /// The greatest less the least.
+    pub spread: Option<Number>,
 }
 
 /// The nearest outcome with another status.

@@ -153,6 +153,7 @@ pub fn measured(unit_word: &str, targets: Vec<TargetLine>) -> Item {
         source: None,
         not_measurable: None,
         accumulates: None,
+        latest_within: None,
         breaks: Vec::new(),
     };
     let kind = Kind::Indicator(Box::new(indicator));
@@ -298,6 +299,10 @@ impl Figures for Table {
         })
     }
 
+    fn labels(&self) -> Vec<Period> {
+        self.0.iter().map(|(_, period, _)| *period).collect()
+    }
+
     fn measured_before(&self, place: Place<'_>) -> Option<(Number, Option<Period>)> {
         let earlier = self.0.iter().filter(|(slice, period, reading)| {
             slice == place.slice && period.last() < place.period.last() && reading.value.is_ok()
@@ -346,6 +351,7 @@ pub fn assessed(plan: &Plan, figures: &Table, slice_name: &str, name: &str) -> A
         others: figures,
         at: &at,
         followed_up: super::item::is_followed_up(item, &at),
+        watch: None,
     };
     subject.result(&slice(slice_name))
 }

@@ -2,7 +2,7 @@
 
 use crate::plan::RollUp;
 use crate::quantity::Number;
-use crate::regions::{Counted, Inputs, Known, Unknown};
+use crate::regions::{Counted, Inputs, Known, NoTime, Unknown};
 
 /// Nothing is counted.
 pub const NOTHING: Counted =
@@ -28,6 +28,7 @@ pub fn unmeasured(roll_up: &dyn Fn(&RollUp) -> Counted) -> Inputs<'_> {
         status: None,
         elsewhere: &|_| Err(vec![Unknown::Outcome]),
         of_other: &|_| Err(vec![Unknown::Status]),
+        over_time: &NoTime,
         roll_up,
     }
 }

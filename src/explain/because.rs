@@ -3,12 +3,12 @@
 use super::lacks::lacks;
 use super::{Scene, figures, slices};
 use crate::evaluate::ItemResult;
-use crate::language::say::explain::{Leaf, Operand};
+use crate::language::say::explain::{InARow, Lack, Leaf, Occurred, Operand};
 use crate::language::table::{self, Word};
-use crate::language::{Comparison, Quantifier};
+use crate::language::{Comparison, Quantifier, When};
 use crate::plan::{Asked, Condition, Goal, OtherFact, RollUp, Status, StatusId, Value};
 use crate::quantity::{Number, Unit};
-use crate::regions::{Detail, Is, Judged, Known, Truth, Unknown};
+use crate::regions::{Detail, Is, Judged, Known, Occasion, Truth, Unknown};
 
 /// What conditions are put into words from.
 #[derive(Debug, Clone, Copy)]
@@ -65,11 +65,15 @@ impl Ground<'_> {
                 Leaf::Within(distance, allowed, held)
             }
             (Condition::Trend(asked), Detail::Trend(change, is)) => {
-                let is = is.ok_or_else(|| {
-                    change.as_ref().err().map(|unknown| self.lacks(unknown)).unwrap_or_default()
-                });
-                Leaf::Trend(*asked, is)
+                Leaf::Trend(*asked, None, self.goes(change, *is))
             }
+            (Condition::TrendOver(asked, window), Detail::Trend(change, is)) => {
+                Leaf::Trend(*asked, Some(*window), self.goes(change, *is))
+            }
+            (
+                Condition::MetInARow(_) | Condition::MissedInARow(_),
+                Detail::InARow { here, before },
+            ) => Leaf::InARow(self.in_a_row(condition, judged, here, before)),
             (Condition::State(asked), _) => {
                 Leaf::State(*asked, self.report().and_then(|report| report.state))
             }
@@ -126,13 +130,13 @@ impl Ground<'_> {
                 };
                 Leaf::StatusOf(name, called(asked), is)
             }
-            Asked::Trend(asked) => {
+            Asked::Trend(asked, over) => {
                 let is = match is {
                     Ok(Is::Trend(is)) => Ok(*is),
                     Ok(_) => Err(Vec::new()),
                     Err(unknown) => Err(lacks(unknown)),
                 };
-                Leaf::TrendOf(name, asked, is)
+                Leaf::TrendOf(name, asked, over, is)
             }
             Asked::Unreported => Leaf::Missing(Some(name), matches!(is, Ok(Is::Unreported(true)))),
         }
@@ -142,6 +146,43 @@ impl Ground<'_> {
     fn whose(&self, value: &Value) -> Option<String> {
         let Value::Elsewhere(elsewhere) = value else { return None };
         Some(self.scene.plan.item(elsewhere.item?)?.name.clone())
+    }
+
+    fn goes(&self, change: &Known, is: Option<When>) -> Result<When, Vec<Lack>> {
+        is.ok_or_else(|| {
+            change.as_ref().err().map(|unknown| self.lacks(unknown)).unwrap_or_default()
+        })
+    }
+
+    /// The target at this follow-up and those before it.
+    fn in_a_row(
+        &self,
+        condition: &Condition,
+        judged: &Judged,
+        here: &Judged,
+        before: &[Occasion],
+    ) -> InARow {
+        let unit = self.unit.cloned().unwrap_or_else(figures::no_unit);
+        let figure = |known: &Known| {
+            known.as_ref().ok().map(|number| figures::derived(*number, &unit, self.shown()))
+        };
+        let outcome = match &here.detail {
+            Detail::Target { outcome, .. } => figure(outcome),
+            _ => None,
+        };
+        let name = self.scene.evaluated.follow_up.name.clone();
+        let now = Occurred { name, outcome, met: truth(here.truth) };
+        let earlier = before.iter().map(|occasion| Occurred {
+            name: occasion.name.clone(),
+            outcome: figure(&occasion.outcome),
+            met: occasion.met.as_ref().ok().copied(),
+        });
+        InARow {
+            met: matches!(condition, Condition::MetInARow(_)),
+            each: std::iter::once(now).chain(earlier).collect(),
+            held: truth(judged.truth),
+            lacks: self.lacks(&judged.reasons()),
+        }
     }
 
     fn report(&self) -> Option<&crate::outcomes::AssignmentReport> {
@@ -159,11 +200,8 @@ impl Ground<'_> {
         self.report().and_then(|report| report.deadline).or_else(planned)
     }
 
-    fn lacks(
-        &self,
-        unknown: &[crate::regions::Unknown],
-    ) -> Vec<crate::language::say::explain::Lack> {
-        lacks(&self.scene, self.result.map(|result| &result.slice), unknown)
+    fn lacks(&self, unknown: &[crate::regions::Unknown]) -> Vec<Lack> {
+        lacks(&self.scene, self.result, unknown)
     }
 
     fn shown(&self) -> u32 {

@@ -2,6 +2,7 @@
 
 use super::because::{Ground, truth};
 use super::lacks::{fixes, lacks, rules_of};
+use super::over_time::over_time;
 use super::reason::{reason, struck};
 use super::{Scene, figures, slices, target};
 use crate::evaluate::{Because, HeadingResult, ItemResult, Step};
@@ -40,6 +41,8 @@ pub struct Explanation {
     pub remarks: Vec<Remark>,
     /// How it goes.
     pub trend: Option<Remark>,
+    /// How it has moved over what the rule that decided looks back over.
+    pub over_time: Vec<Remark>,
     /// Why nobody can say how it goes, where there is an outcome.
     pub no_trend: Vec<Lack>,
     /// What to write so that it can be assessed.
@@ -117,6 +120,7 @@ impl Explanation {
         if self.rule.as_ref().is_some_and(Tried::asks_how_it_goes) {
             said.extend(self.trend.as_ref().map(|trend| sentence(&trend.say(language))));
         }
+        said.extend(self.over_time.iter().map(|remark| sentence(&remark.say(language))));
         let better = self.better.as_ref();
         said.extend(
             better.map(|better| sentence(&better.becomes(self.to_best.as_ref(), language))),
@@ -139,8 +143,10 @@ impl Explanation {
     /// The few words under a row of a report that shows outcome and target itself; empty where there is nothing to
     /// say.
     pub fn short(&self, language: Language) -> Short {
-        let rounded = self.remarks.iter().filter(|remark| matches!(remark, Remark::Rounded { .. }));
-        let mut why: Vec<String> = rounded.map(|remark| remark.say(language)).collect();
+        let of_figure =
+            |remark: &&Remark| matches!(remark, Remark::Rounded { .. } | Remark::FromPeriod(_));
+        let of_figure = self.remarks.iter().filter(of_figure);
+        let mut why: Vec<String> = of_figure.map(|remark| remark.say(language)).collect();
         if self.best {
             return Short { why: why.join("; "), ..Short::default() };
         }
@@ -209,7 +215,7 @@ impl Tried {
 
     /// Whether a trend is among its facts.
     fn asks_how_it_goes(&self) -> bool {
-        self.facts.iter().any(|fact| matches!(fact, Leaf::Trend(..)))
+        self.facts.iter().any(|fact| matches!(fact, Leaf::Trend(_, None, _)))
     }
 }
 
@@ -241,8 +247,11 @@ pub fn explain(scene: &Scene<'_>, result: &ItemResult) -> Explanation {
         better: result.to_better.and_then(|step| reach(item, scale, result, step)),
         to_best: result.to_best.and_then(|step| reach(item, scale, result, step)),
         worse: result.to_worse.and_then(|step| reach(item, scale, result, step)),
-        remarks: remarks(item, result, target.as_ref()),
+        remarks: remarks(scene, item, result, target.as_ref()),
         trend: trend(item, result),
+        over_time: decided(&result.because)
+            .map(|rule| over_time(scene, result, rules, rule))
+            .unwrap_or_default(),
         no_trend: no_trend(scene, result),
         fixes: fixes(scene, item, result),
         target,
@@ -324,6 +333,7 @@ fn unexplained(status: Status) -> Explanation {
         worse: None,
         remarks: Vec::new(),
         trend: None,
+        over_time: Vec::new(),
         no_trend: Vec::new(),
         fixes: Vec::new(),
     }
@@ -363,6 +373,14 @@ fn tried(ground: &Ground<'_>, rules: &[Rule], decision: &Decision) -> (Option<Tr
     (rule, all.into_iter().map(|(_, tried)| tried).collect())
 }
 
+/// The rule that decided.
+fn decided(because: &Because) -> Option<usize> {
+    match because {
+        Because::Rules(Decision { verdict: Verdict::Status(_, rule), .. }) => Some(*rule),
+        _ => None,
+    }
+}
+
 /// What it takes to another status.
 fn reach(item: &Item, scale: &Scale, result: &ItemResult, step: Step) -> Option<Reach> {
     let unit = &item.indicator()?.unit;
@@ -379,7 +397,12 @@ fn reach(item: &Item, scale: &Scale, result: &ItemResult, step: Step) -> Option<
     })
 }
 
-fn remarks(item: &Item, result: &ItemResult, target: Option<&Target>) -> Vec<Remark> {
+fn remarks(
+    scene: &Scene<'_>,
+    item: &Item,
+    result: &ItemResult,
+    target: Option<&Target>,
+) -> Vec<Remark> {
     let mut remarks = Vec::new();
     let Some(indicator) = item.indicator() else { return remarks };
     let (unit, Some(outcome)) = (&indicator.unit, &result.outcome) else { return remarks };
@@ -389,6 +412,9 @@ fn remarks(item: &Item, result: &ItemResult, target: Option<&Target>) -> Vec<Rem
         remarks.push(Remark::RoundedByPlan { value: shown.clone(), raw });
     }
     remarks.extend(rounded(result, outcome, unit, &shown));
+    if result.period != scene.evaluated.follow_up.period {
+        remarks.push(Remark::FromPeriod(result.period));
+    }
     if let Some(pooled) = outcome.pooled {
         let quotient = outcome.denominator.is_some();
         let (parts, units) = match pooled {
@@ -442,7 +468,7 @@ fn trend(item: &Item, result: &ItemResult) -> Option<Remark> {
 
 fn no_trend(scene: &Scene<'_>, result: &ItemResult) -> Vec<Lack> {
     match (&result.trend, &result.outcome) {
-        (Err(unknown), Some(_)) => lacks(scene, Some(&result.slice), std::slice::from_ref(unknown)),
+        (Err(unknown), Some(_)) => lacks(scene, Some(result), std::slice::from_ref(unknown)),
         _ => Vec::new(),
     }
 }

@@ -80,8 +80,12 @@ pub fn unit_of(value: &Value, item: Option<&Unit>, plan: &Plan) -> Option<Unit> 
         | Value::Baseline
         | Value::Previous
         | Value::PreviousMeasured
+        | Value::Projected(..)
         | Value::Forecast => item.cloned(),
-        Value::Deviation | Value::Change => item.map(difference_unit),
+        Value::Spread(values) => of_list(values).as_ref().map(difference_unit),
+        Value::Deviation | Value::Change | Value::MeanChange(_) | Value::ProjectedDeviation(..) => {
+            item.map(difference_unit)
+        }
         Value::Attainment
         | Value::RelativeChange
         | Value::Progress

@@ -9,20 +9,30 @@ use crate::outcomes::{Missing, RowPlace};
 use crate::plan::{
     Headline, Item, Plan, RuleSet, Rules, Selector, SliceOf, Status, StatusId, TargetLine,
 };
-use crate::quantity::ArithmeticError;
+use crate::quantity::{ArithmeticError, Period};
 use crate::regions::{Unknown, Verdict};
 
 /// What is unknown, in the order it was found, each once.
-pub fn lacks(scene: &Scene<'_>, slice: Option<&SliceOf>, unknown: &[Unknown]) -> Vec<Lack> {
+pub fn lacks(scene: &Scene<'_>, result: Option<&ItemResult>, unknown: &[Unknown]) -> Vec<Lack> {
+    let slice = result.map(|result| &result.slice);
     let own = slice.and_then(|slice| slices::slice_name(scene.plan, slice));
     let mut lacks: Vec<Lack> = Vec::new();
     for unknown in unknown {
-        let lack = lack(scene.plan, slice, own.as_ref(), unknown);
+        let lack = match unknown {
+            Unknown::Break(from) => Lack::Break(*from, why_broken(scene.plan, result, *from)),
+            unknown => lack(scene.plan, slice, own.as_ref(), unknown),
+        };
         if !lacks.contains(&lack) {
             lacks.push(lack);
         }
     }
     lacks
+}
+
+/// Why a series is broken, in the plan's words.
+fn why_broken(plan: &Plan, result: Option<&ItemResult>, from: Period) -> Option<String> {
+    let indicator = plan.item(result?.item)?.indicator()?;
+    indicator.breaks.iter().find(|own| own.from == from)?.reason.clone()
 }
 
 fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Unknown) -> Lack {
@@ -49,6 +59,11 @@ fn lack(plan: &Plan, slice: Option<&SliceOf>, own: Option<&String>, unknown: &Un
         Unknown::BaselineFigure => Lack::BaselineFigure(own.cloned()),
         Unknown::PreviousMeasured => Lack::PreviousMeasured,
         Unknown::Break(from) => Lack::Break(*from, None),
+        Unknown::FewerValues { found, asked } => Lack::FewerValues(*found, *asked),
+        Unknown::PastYear(year) => Lack::PastYear(*year),
+        Unknown::TargetYear => Lack::TargetYear,
+        Unknown::TargetOf(period) => Lack::TargetOf(*period),
+        Unknown::UnderMinimumCases(period) => Lack::UnderMinimumCases(*period),
         Unknown::Forecast => Lack::Forecast,
         Unknown::Numerator => Lack::Numerator,
         Unknown::Denominator => Lack::Denominator,

@@ -5,6 +5,7 @@ mod because;
 mod explanation;
 mod figures;
 mod lacks;
+mod over_time;
 mod reason;
 mod row;
 mod slices;

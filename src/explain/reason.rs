@@ -48,7 +48,7 @@ fn by_rules(
                 .iter()
                 .any(|one| matches!(one, Unknown::Baseline(_) | Unknown::BaselineFigure));
             let target = target.filter(|target| from_baseline && target.moves()).cloned();
-            Reason::Unknown { target, lacks: lacks(scene, Some(&result.slice), unknown) }
+            Reason::Unknown { target, lacks: lacks(scene, Some(result), unknown) }
         }
         Verdict::Uncovered => Reason::Uncovered(outcome()),
         Verdict::Conflict(rules) => Reason::Conflict(
@@ -167,7 +167,7 @@ fn built_in(scene: &Scene<'_>, item: &Item, result: &ItemResult, because: &Becau
         Because::FollowOnly => Reason::FollowOnly,
         Because::NoTargetLine => Reason::NoTargetLine {
             slice: slices::slice_name(scene.plan, &result.slice),
-            period: result.period,
+            period: scene.evaluated.follow_up.period,
         },
         Because::TargetsConflict(one, other) => {
             let line = |at: usize| {

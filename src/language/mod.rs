@@ -15,7 +15,8 @@ pub use fold::fold;
 pub use nearest::nearest;
 pub use printable::{is_unsafe, printable};
 pub use words::{
-    BuiltIn, Comparison, Forecast, KindWord, Operator, Quantifier, State, StepIs, When,
+    BuiltIn, Comparison, Forecast, Horizon, KindWord, Operator, Quantifier, State, StepIs, When,
+    Window,
 };
 
 /// A language a plan may be written in and we speak.

@@ -67,6 +67,24 @@ impl KindWord {
     }
 }
 
+/// How far back is looked: `over 5 years`, `over the last 6 values`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Window {
+    /// From the same part of the year so many years earlier.
+    Years(u16),
+    /// From the first of so many measured outcomes, the newest among them.
+    Values(u16),
+}
+
+/// What a series is carried on to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Horizon {
+    /// `projected in 2030`.
+    Year(i16),
+    /// `projected in target year`.
+    TargetYear,
+}
+
 /// `<` `<=` `>` `>=` `=` `!=`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Comparison {

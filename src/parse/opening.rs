@@ -121,6 +121,7 @@ fn statement(keyword: Keyword) -> Option<Rule> {
         Keyword::Headline => Rule::headline,
         Keyword::FollowUpAt => Rule::follow_up_at,
         Keyword::AccumulatesOverTheYear => Rule::accumulates,
+        Keyword::LatestWithin => Rule::latest_within,
         Keyword::Break => Rule::break_in,
         Keyword::FollowOnly => Rule::follow_only,
         Keyword::NotMeasurable => Rule::not_measurable,
@@ -142,7 +143,6 @@ fn statement(keyword: Keyword) -> Option<Rule> {
 
 fn not_yet(keyword: Keyword) -> Option<Construct> {
     Some(match keyword {
-        Keyword::LatestWithin => Construct::LatestWithin,
         Keyword::ComputedAs => Construct::ComputedAs,
         Keyword::Let => Construct::Let,
         _ => return None,

@@ -1,7 +1,9 @@
 //! Conditions and values, typed. Numbers are in the measure of their dimension; units have been checked.
 
 use super::{ItemId, ScaleId, SliceOf, StatusId, Tolerance};
-use crate::language::{Comparison, Forecast, KindWord, Operator, Quantifier, State, StepIs, When};
+use crate::language::{
+    Comparison, Forecast, Horizon, KindWord, Operator, Quantifier, State, StepIs, When, Window,
+};
 use crate::plan::LevelId;
 use crate::quantity::{Number, Period};
 
@@ -28,6 +30,12 @@ pub enum Condition {
     Within(Value, Tolerance, Value),
     /// `improving`.
     Trend(When),
+    /// `improving over 5 years`.
+    TrendOver(When, Window),
+    /// `target met 3 follow-ups in a row`: at this one and so many less one before it.
+    MetInARow(u16),
+    /// `target missed 3 follow-ups in a row`.
+    MissedInARow(u16),
     /// `X is missing`; `X is measured` is its opposite. Never unknown.
     Missing(Value),
     /// An assignment's state is this.
@@ -67,7 +75,7 @@ pub enum Asked {
     /// `status of X is green`: of the same slice, else its headline. A built-in one makes it unknown.
     Status(StatusId),
     /// `X is improving`.
-    Trend(When),
+    Trend(When, Option<Window>),
     /// `X is missing`, of an assignment: nothing is reported of it. Never unknown.
     Unreported,
 }
@@ -149,10 +157,39 @@ pub enum Value {
     StepCount(Vec<StepIs>),
     /// `share of completed steps`, in % of all: over none unknown.
     StepShare(Vec<StepIs>),
+    /// `spread of A, B, C`, and `gap between K and M`: the greatest less the least.
+    Spread(Vec<Value>),
+    /// `mean change over 5 years`: a year.
+    MeanChange(Window),
+    /// `projected in 2030`: the outcome carried on to then by the mean change.
+    Projected(Horizon, Window),
+    /// `deviation projected in target year`: how far that is on the wrong side of the target of then.
+    ProjectedDeviation(Horizon, Window),
     /// `count of red`: over none 0.
     CountOf(RollUp),
     /// `share of green`, in % of the assessed: over none unknown.
     ShareOf(RollUp),
+}
+
+impl Value {
+    /// Whether a value is this one or made of it.
+    pub fn has(&self, part: &Self) -> bool {
+        let mut left = vec![self];
+        while let Some(next) = left.pop() {
+            if next == part {
+                return true;
+            }
+            match next {
+                Self::Arithmetic(one, _, other) => left.extend([&**one, &**other]),
+                Self::Negative(inner) => left.push(inner),
+                Self::Minimum(values) | Self::Maximum(values) | Self::Spread(values) => {
+                    left.extend(values);
+                }
+                _ => {}
+            }
+        }
+        false
+    }
 }
 
 /// `outcome for K`, `outcome in 2019`: a value of the same item elsewhere; `EU average`: the outcome of another item.
@@ -190,4 +227,8 @@ pub enum ElsewherePeriod {
     FullYear(i16),
     /// `in 2019-04`.
     Exactly(Period),
+    /// `in same period last year`.
+    YearBefore,
+    /// `in previous follow-up`: of the item's own, the one before.
+    PreviousFollowUp,
 }

@@ -109,6 +109,8 @@ pub struct Indicator {
     pub not_measurable: Option<String>,
     /// Its outcome is a sum from 1 January.
     pub accumulates: Option<Accumulation>,
+    /// Where a follow-up of its own has no outcome, the newest at most so many months older serves.
+    pub latest_within: Option<u16>,
     /// Breaks in its series.
     pub breaks: Vec<SeriesBreak>,
 }

@@ -3,6 +3,7 @@
 //! [`Unit::scale`](crate::quantity::Unit::scale)): kronor, minutes, percent.
 
 mod condition;
+mod figured;
 mod item;
 mod lookup;
 mod needs;
@@ -15,6 +16,7 @@ mod units;
 pub use condition::{
     Asked, Condition, Elsewhere, ElsewherePeriod, ElsewhereValue, OtherFact, RollUp, Source, Value,
 };
+pub use figured::Figured;
 pub use item::{
     Accumulation, AlsoUnder, Among, Assignment, AssignmentStep, Baseline, Headline, Indicator,
     Item, ItemId, Kind, SeriesBreak, TrendAgainst,

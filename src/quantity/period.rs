@@ -39,6 +39,13 @@ impl Date {
     pub fn day(self) -> i8 {
         self.0.day()
     }
+
+    /// The day so many months before; the last of its month where that month is shorter.
+    #[must_use]
+    pub fn months_before(self, months: u16) -> Self {
+        let before = self.0.checked_sub(jiff::Span::new().months(months));
+        Self(before.unwrap_or(jiff::civil::Date::MIN))
+    }
 }
 
 impl fmt::Display for Date {
@@ -263,6 +270,15 @@ mod tests {
         let leap = Period::parse("2024-02-29").unwrap();
         assert_eq!(leap.year_before().to_string(), "2023-02-28");
         assert_eq!(Period::parse("2022-T1").unwrap().year_before().to_string(), "2021-T1");
+    }
+
+    #[test]
+    fn months_back_end_with_a_month() {
+        let before =
+            |day: &str, months| Date::parse(day).unwrap().months_before(months).to_string();
+        assert_eq!(before("2022-04-30", 12), "2021-04-30");
+        assert_eq!(before("2021-06-30", 4), "2021-02-28");
+        assert_eq!(before("2024-02-29", 12), "2023-02-28");
     }
 
     #[test]

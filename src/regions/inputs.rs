@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Known, TargetHere, Unknown};
+use super::{Known, OverTime, TargetHere, Unknown};
 use crate::language::{Forecast, State, When};
 use crate::plan::{Asked, Elsewhere, OtherFact, RollUp, Status, StatusId};
 use crate::quantity::{ArithmeticError, Date, Number};
@@ -43,6 +43,8 @@ pub struct Inputs<'a> {
     pub elsewhere: &'a dyn Fn(&Elsewhere) -> Known,
     /// Facts of other items.
     pub of_other: &'a dyn Fn(&OtherFact) -> Result<Is, Vec<Unknown>>,
+    /// Other times.
+    pub over_time: &'a dyn OverTime,
     /// In a heading: what stands under it, counted.
     pub roll_up: &'a dyn Fn(&RollUp) -> Counted,
 }
@@ -84,7 +86,7 @@ impl Is {
     pub(super) fn answers(self, asked: Asked) -> bool {
         match (self, asked) {
             (Self::Status(is), Asked::Status(asked)) => is == asked,
-            (Self::Trend(is), Asked::Trend(asked)) => is == asked,
+            (Self::Trend(is), Asked::Trend(asked, _)) => is == asked,
             (Self::Unreported(is), Asked::Unreported) => is,
             _ => false,
         }

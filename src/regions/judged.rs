@@ -1,7 +1,7 @@
 //! A decision and every step that led to it.
 
 use super::known::add_reasons;
-use super::{Is, Known, StepsCounted, Unknown};
+use super::{Is, Known, Occasion, StepsCounted, Unknown};
 use crate::language::When;
 use crate::plan::StatusId;
 
@@ -83,6 +83,13 @@ pub enum Detail {
     /// The outcome less what the trend is against (for an interval the same of the distances to it), and how it
     /// goes.
     Trend(Known, Option<When>),
+    /// The target here, and at the follow-ups before, the newest first.
+    InARow {
+        /// Here.
+        here: Box<Judged>,
+        /// Before.
+        before: Vec<Occasion>,
+    },
     /// Statuses counted: how many of how many assessed, and whether a slice that is not leaves it open.
     Counted(u32, u32, bool),
     /// How it is with another item.
@@ -123,6 +130,11 @@ impl Judged {
             }
             Detail::Target { outcome, deviation, allowed: None } => of(&[outcome, deviation]),
             Detail::Trend(change, _) => of(&[change]),
+            Detail::InARow { here, before } => {
+                here.add_reasons_to(reasons);
+                let unknown = before.iter().filter_map(|occasion| occasion.met.as_ref().err());
+                unknown.flatten().cloned().collect()
+            }
             Detail::Steps(counted) => counted.reasons(),
             Detail::Counted(_, _, true) => vec![Unknown::SliceNotAssessed],
             Detail::Counted(_, _, false) => vec![Unknown::NothingAssessed],

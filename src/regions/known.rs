@@ -26,6 +26,21 @@ pub enum Unknown {
     Previous(Period),
     /// There is no earlier outcome at all.
     PreviousMeasured,
+    /// There are so few measured outcomes up to this one, and so many are asked for.
+    FewerValues {
+        /// How many there are.
+        found: u16,
+        /// How many are asked for.
+        asked: u16,
+    },
+    /// This year is past, and nothing is carried on to it.
+    PastYear(i16),
+    /// No target says a year to reach it in.
+    TargetYear,
+    /// No target holds at a follow-up with this period.
+    TargetOf(Period),
+    /// The outcome of this period rests on fewer cases than are held against a target.
+    UnderMinimumCases(Period),
     /// Outcomes before and from this period are not compared.
     Break(Period),
     /// No forecast figure is reported.

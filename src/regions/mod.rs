@@ -9,6 +9,7 @@ mod judge;
 mod judged;
 mod known;
 mod line;
+mod over_time;
 #[cfg(test)]
 mod sample;
 mod steps;
@@ -17,10 +18,11 @@ mod value;
 
 pub use decide::decide;
 pub use inputs::{Counted, Inputs, Is, Reported, StepHere, StepReported};
-pub use judge::{judge, trend};
+pub use judge::{judge, trend, trend_over};
 pub use judged::{Decision, Detail, Judged, Tried, Truth, Verdict};
 pub use known::{Known, Unknown};
 pub use line::{CaseCount, End, Piece, Possible, Regions, Way, regions};
+pub use over_time::{Ahead, Earlier, NoTime, Occasion, OverTime};
 pub use steps::StepsCounted;
 pub use target::{Bound, Ground, TargetHere};
 pub use value::value;

@@ -1,6 +1,6 @@
 //! Inputs and conditions for tests, short to write.
 
-use super::{Bound, Counted, Inputs, Is, Known, Reported, TargetHere, Unknown};
+use super::{Bound, Counted, Inputs, Is, Known, NoTime, Reported, TargetHere, Unknown};
 use crate::language::{Comparison, Operator};
 use crate::plan::{
     Condition, Elsewhere, OtherFact, RollUp, Rule, RuleSet, Source, StatusId, Value,
@@ -73,6 +73,7 @@ pub fn nothing_known() -> Inputs<'static> {
         status: None,
         elsewhere: &nowhere,
         of_other: &nobody,
+        over_time: &NoTime,
         roll_up: &nothing,
     }
 }

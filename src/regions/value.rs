@@ -2,8 +2,10 @@
 
 use super::extended::{Extended, Found, found, known};
 use super::known::{add_reasons, both};
+use super::over_time::{mean_change, projected, projected_deviation};
 use super::target::under_or_over;
 use super::{Inputs, Known, Reported, StepsCounted, TargetHere, Unknown};
+use crate::language::Operator;
 use crate::plan::Value;
 use crate::quantity::{ArithmeticError, Number};
 
@@ -25,6 +27,10 @@ pub(super) fn find(value: &Value, inputs: &Inputs<'_>) -> Found {
             left.combined(*operator, right)
         }
         Value::Negative(value) => find(value, inputs).map(Extended::negated),
+        Value::Spread(values) => {
+            let least = extreme(values, inputs, Extended::min)?;
+            extreme(values, inputs, Extended::max)?.combined(Operator::Minus, least)
+        }
         Value::Minimum(values) => extreme(values, inputs, Extended::min),
         Value::Maximum(values) => extreme(values, inputs, Extended::max),
         _ => found(simple(value, inputs)),
@@ -55,6 +61,11 @@ fn simple(value: &Value, inputs: &Inputs<'_>) -> Known {
             let progress = |reported: Reported| reported.progress;
             inputs.assignment.and_then(progress).ok_or_else(|| vec![Unknown::Progress])
         }
+        Value::MeanChange(window) => mean_change(*window, inputs),
+        Value::Projected(horizon, window) => projected(*horizon, *window, inputs),
+        Value::ProjectedDeviation(horizon, window) => {
+            projected_deviation(*horizon, *window, inputs)
+        }
         Value::Elsewhere(elsewhere) => (inputs.elsewhere)(elsewhere),
         Value::StepCount(are) => StepsCounted::of(are, inputs).count(),
         Value::StepShare(are) => StepsCounted::of(are, inputs).share(),
@@ -79,6 +90,7 @@ fn simple(value: &Value, inputs: &Inputs<'_>) -> Known {
         Value::Attainment
         | Value::Arithmetic(..)
         | Value::Negative(_)
+        | Value::Spread(_)
         | Value::Minimum(_)
         | Value::Maximum(_) => known(find(value, inputs)),
     }
@@ -141,7 +153,7 @@ fn extreme(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Comparison, Operator};
+    use crate::language::Comparison;
     use crate::plan::{Elsewhere, ElsewhereValue, RollUp, Value};
     use crate::regions::sample::{
         calculated, constant, in_interval, n, nothing_known, outcome, roll_up, target_of, year,

@@ -2,7 +2,7 @@
 //! `resolve` to say.
 
 use super::Name;
-use crate::language::{Comparison, Forecast, Operator, Quantifier, State, StepIs, When};
+use crate::language::{Comparison, Forecast, Horizon, Operator, Quantifier, State, StepIs, When};
 use crate::quantity::{Number, Period};
 use crate::source::{Span, Spanned};
 
@@ -68,9 +68,20 @@ pub enum Node {
         of: Box<Expression>,
         /// Which way.
         when: When,
+        /// Over what, where that is said.
+        over: Option<WindowWritten>,
     },
     /// `status of sick leave`.
     StatusOf(Name),
+    /// `improving over 5 years`.
+    TrendOver(When, WindowWritten),
+    /// `target missed 3 follow-ups in a row`.
+    InARow {
+        /// `target met`, or `target missed`.
+        met: bool,
+        /// How many follow-ups.
+        follow_ups: Spanned<Number>,
+    },
     /// `planned`, `ongoing`, `delayed`, `at risk`, `completed`, `cancelled`: an assignment's state.
     State(State),
     /// `forecast good`, `forecast uncertain`, `forecast poor`.
@@ -136,6 +147,21 @@ pub enum Node {
     Minimum(Vec<Expression>),
     /// `max of A, B`.
     Maximum(Vec<Expression>),
+    /// `spread of A, B, C`.
+    Spread(Vec<Expression>),
+    /// `gap between K and M`: two slices.
+    Gap(Name, Name),
+    /// `mean change over 5 years`.
+    MeanChange(WindowWritten),
+    /// `projected in 2030`, `deviation projected in target year over 5 years`.
+    Projected {
+        /// How far the projected outcome is on the wrong side of the target.
+        deviation: bool,
+        /// To when.
+        to: Spanned<Horizon>,
+        /// By the mean change over this.
+        window: Option<WindowWritten>,
+    },
     /// A built-in value.
     Value(ValueWord),
     /// `X for SLICE`.
@@ -154,6 +180,17 @@ pub enum Node {
     },
     /// A name: an item, a status, a `let`, or a misspelling.
     Name(String),
+}
+
+/// `over 5 years`, `over the last 6 values`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WindowWritten {
+    /// The whole.
+    pub span: Span,
+    /// How many.
+    pub number: Spanned<Number>,
+    /// Measured values, not years.
+    pub values: bool,
 }
 
 /// How near: the amount before `of`.

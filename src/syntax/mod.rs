@@ -9,6 +9,7 @@ mod target;
 pub use example::{Example, Setting};
 pub use expression::{
     Expression, Node, NumberWritten, PeriodWritten, Tolerance, UnitWritten, ValueWord,
+    WindowWritten,
 };
 pub use line::{Content, Document, Line};
 pub use statement::{

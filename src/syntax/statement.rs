@@ -111,6 +111,8 @@ pub enum Statement {
     FollowUpAt(Vec<Name>),
     /// `accumulates over the year`.
     Accumulates(Accumulation),
+    /// `latest within 12 months`.
+    LatestWithin(NumberWritten),
     /// `break in 2020 "new survey"`.
     Break {
         /// From when.

@@ -64,6 +64,7 @@ impl<'a> Trial<'a> {
             others: self.others,
             at: self.at,
             followed_up: self.is_followed_up(),
+            watch: None,
         }
     }
 

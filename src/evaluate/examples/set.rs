@@ -131,6 +131,11 @@ impl Figures for Set<'_> {
         previous.map(|previous| self.reading_of(Ok(previous)))
     }
 
+    fn labels(&self) -> Vec<Period> {
+        let previous = self.previous.map(|_| self.period.year_before());
+        previous.into_iter().chain([self.period]).collect()
+    }
+
     fn measured_before(&self, place: Place<'_>) -> Option<(Number, Option<Period>)> {
         let set = self.previous_measured.filter(|_| self.is_here(place));
         set.map(|figure| (figure, None))
@@ -177,6 +182,7 @@ impl Others for Named<'_> {
             others: &Figured(*self),
             at: &serving(self.plan, self.example.period),
             followed_up: true,
+            watch: None,
         };
         Some(subject.result(slice).result.status)
     }

@@ -6,4 +6,4 @@ mod recurring;
 
 pub use choose::{every_follow_up, follow_up};
 pub(super) use labels::Labels;
-pub(super) use recurring::{before, serving};
+pub(super) use recurring::{before, follow_up_before, serving};

@@ -55,6 +55,8 @@ impl<'a> Recurring<'a> {
             id: Some(self.id),
             name: match self.years {
                 0 => name.clone(),
+                // The one that a plan without follow-ups has is called by its year.
+                _ if *name == self.follow_up.period.to_string() => period.to_string(),
                 years => format!("{name} {}", plan.year.saturating_add(years)),
             },
             period,
@@ -102,6 +104,25 @@ pub fn before(
     period: Period,
     id: Option<FollowUpId>,
 ) -> Option<Labels> {
+    one_before(plan, own, period, id).map(|recurring| recurring.labels())
+}
+
+/// The same, as it is evaluated.
+pub fn follow_up_before(
+    plan: &Plan,
+    own: &[FollowUpId],
+    period: Period,
+    id: Option<FollowUpId>,
+) -> Option<FollowUpAt> {
+    one_before(plan, own, period, id).map(|recurring| recurring.at(plan))
+}
+
+fn one_before<'a>(
+    plan: &'a Plan,
+    own: &[FollowUpId],
+    period: Period,
+    id: Option<FollowUpId>,
+) -> Option<Recurring<'a>> {
     let now = (period.last(), id.unwrap_or(FollowUpId(0)));
     let own = follow_ups(plan).filter(|(id, _)| own.is_empty() || own.contains(id));
     let recurring = own.flat_map(|(id, follow_up)| {
@@ -111,7 +132,6 @@ pub fn before(
     recurring
         .filter(|recurring| recurring.age() < now && recurring.period() != period)
         .max_by_key(Recurring::age)
-        .map(|recurring| recurring.labels())
 }
 
 #[cfg(test)]

@@ -40,10 +40,20 @@ pub struct Reading {
     pub source: Option<RowPlace>,
 }
 
+impl Reading {
+    /// Whether there is an outcome, shown or not: an older one must not stand for it.
+    pub fn is_measured(&self) -> bool {
+        matches!(self.value, Ok(_) | Err(Missing::TooFewCases))
+    }
+}
+
 /// Where the figures of one indicator come from.
 pub trait Figures {
     /// What is known of a slice under a period's label, else under one that serves it.
     fn reading(&self, slice: &SliceOf, labels: &Labels) -> Option<Reading>;
+
+    /// Every label there are figures under.
+    fn labels(&self) -> Vec<Period>;
 
     /// The newest outcome before a period's last day, and the period it is of where that is said.
     fn measured_before(&self, place: Place<'_>) -> Option<(Number, Option<Period>)>;
@@ -65,6 +75,10 @@ impl Figures for Reported<'_> {
     fn reading(&self, slice: &SliceOf, labels: &Labels) -> Option<Reading> {
         let found = |label| self.outcomes.observation(self.item, slice, label);
         labels.iter().find_map(found).map(Reading::from)
+    }
+
+    fn labels(&self) -> Vec<Period> {
+        self.outcomes.periods(self.item)
     }
 
     /// Of two labels with the same last day, one of the same kind as the period is taken.

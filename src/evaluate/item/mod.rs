@@ -10,6 +10,7 @@ mod slices;
 pub(super) use assignment::{Reports, Task};
 pub(super) use figures::{Figures, Place, Reading, Reported};
 pub(super) use headline::Settled;
+use indicator::Times;
 pub(super) use indicator::{Assessed, Subject};
 pub(super) use others::{Asking, Others};
 pub(super) use slices::{canonical, named, units_of};
@@ -22,7 +23,7 @@ use crate::language::BuiltIn;
 use crate::outcomes::Outcomes;
 use crate::plan::{Among, Headline, Item, ItemId, Kind, Plan, SliceOf, Status};
 use headline::{Outermost, by_rules, settle};
-use slices::{of_among, that_count, units, with_results};
+use slices::{of_among, ordered, that_count, units, with_results};
 
 /// The results of one item.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -66,7 +67,9 @@ pub fn of_item(
         Kind::Indicator(indicator) => {
             let figures = Reported { outcomes, item: id };
             let figures = &figures;
-            let subject = Subject { plan, id, item, indicator, figures, others, at, followed_up };
+            let watch = None;
+            let subject =
+                Subject { plan, id, item, indicator, figures, others, at, followed_up, watch };
             of_indicator(&subject, outcomes)
         }
     }
@@ -100,7 +103,11 @@ fn of_indicator(subject: &Subject<'_>, outcomes: &Outcomes) -> OfItem {
     let labels = subject.at.labels();
     let placed = subject.item.also_under.iter().filter_map(|place| place.with.as_ref());
     let asked: Vec<SliceOf> = named.iter().chain(placed).cloned().collect();
-    let slices = with_results(subject.plan, indicator, &asked, outcomes, subject.id, &labels);
+    let mut slices = with_results(subject.plan, indicator, &asked, outcomes, subject.id, &labels);
+    if indicator.latest_within.is_some() {
+        slices.extend(subject.with_older(outcomes));
+        slices = ordered(subject.plan, slices);
+    }
     let mut of_item = OfItem::default();
     for slice in &slices {
         of_item.take(subject.result(slice));

@@ -1,11 +1,11 @@
 //! What others say: the outcomes, statuses and trends of other items, for the rules and goals of one that names them.
 
 use super::slices::{canonical, within};
-use super::{Figures, Place, Subject};
+use super::{Figures, Place, Subject, Times};
 use crate::evaluate::FollowUpAt;
 use crate::evaluate::follow_up::Labels;
 use crate::plan::{Asked, Elsewhere, Indicator, ItemId, OtherFact, Plan, SliceOf, Status};
-use crate::regions::{Is, Known, Unknown, trend};
+use crate::regions::{Is, Known, Unknown, trend, trend_over};
 
 /// What is known of every item.
 pub trait Others {
@@ -53,11 +53,17 @@ impl Asking<'_> {
                 }
                 None => Err(vec![Unknown::StatusOf(fact.item, None)]),
             },
-            Asked::Trend(_) => self.of(fact.item, |subject| {
+            Asked::Trend(_, over) => self.of(fact.item, |subject| {
                 let place = Place { slice: &slice, period: self.from.period };
                 let gathered = subject.gather(place);
                 let elsewhere = |asked: &Elsewhere| subject.elsewhere(asked, place);
-                trend(&gathered.inputs(subject, &elsewhere)).map(Is::Trend)
+                let times = Times::of(*subject, place);
+                let inputs = gathered.inputs(subject, &elsewhere, &times);
+                match over {
+                    Some(window) => trend_over(window, &inputs),
+                    None => trend(&inputs),
+                }
+                .map(Is::Trend)
             }),
             Asked::Unreported => {
                 let reported = self.others.is_reported(fact.item, &self.at.labels());
@@ -81,7 +87,17 @@ impl Asking<'_> {
         };
         let figures = others.figures(id, indicator);
         let figures = figures.as_ref();
-        let subject = Subject { plan, id, item, indicator, figures, others, at, followed_up: true };
+        let subject = Subject {
+            plan,
+            id,
+            item,
+            indicator,
+            figures,
+            others,
+            at,
+            followed_up: true,
+            watch: None,
+        };
         ask(&subject).map_err(|lacks| lacks.into_iter().map(of).collect())
     }
 }

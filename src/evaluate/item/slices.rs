@@ -166,7 +166,7 @@ fn of_line(plan: &Plan, line: &SliceFor, units: &dyn Fn() -> Vec<String>) -> Vec
 
 /// Each slice once: the total, then as the breakdowns and their values stand in the plan, fewer parts before more,
 /// and so for each unit in its order.
-fn ordered(plan: &Plan, slices: Vec<SliceOf>) -> Vec<SliceOf> {
+pub fn ordered(plan: &Plan, slices: Vec<SliceOf>) -> Vec<SliceOf> {
     let by_place = slices.into_iter().map(canonical).map(|slice| {
         let parts = slice.values.iter().enumerate();
         let parts: Vec<(usize, u32)> =

@@ -192,4 +192,6 @@ keywords! {
     TargetYear ["target year"] ["målåret"];
     OverTheLast ["over the last"] ["över de senaste"];
     Over ["over"] ["över"];
+    Years ["years", "year"] ["år", "åren"];
+    Values ["values"] ["värdena", "värden"];
 }

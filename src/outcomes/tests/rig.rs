@@ -44,6 +44,7 @@ pub fn indicator(name: &str, word: &str) -> Item {
             source: None,
             not_measurable: None,
             accumulates: None,
+            latest_within: None,
             breaks: Vec::new(),
         })),
     )

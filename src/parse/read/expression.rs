@@ -7,7 +7,7 @@ use pest::pratt_parser::{Assoc, Op, PrattParser};
 
 use super::{Reader, Reading, child, children, first, has};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::language::say::parse::{Construct, Message};
+use crate::language::say::parse::Message;
 use crate::language::{Comparison, Operator};
 use crate::parse::grammar::Rule;
 use crate::parse::limits::MOST_OPERATORS;
@@ -170,10 +170,11 @@ impl Reader<'_> {
                 };
                 Node::Between { value: Box::new(value), low: Box::new(low?), high: Box::new(high?) }
             }
-            _ => Node::TrendOf {
-                of: Box::new(value),
-                when: self.trend(&self.need(&question, Rule::trend_fact)?)?,
-            },
+            _ => {
+                let fact = self.need(&question, Rule::trend_fact)?;
+                let (when, over) = (self.trend_word(&fact)?, self.window(&fact)?);
+                Node::TrendOf { of: Box::new(value), when, over }
+            }
         };
         let expression = Expression { span: self.span(pair), node };
         Ok(negated_if(has(asked, Rule::k_not), expression))
@@ -277,24 +278,16 @@ impl Reader<'_> {
                     .chain(children(pair, Rule::goal_single))
                     .map(|value| self.part(&value))
                     .collect::<Reading<Vec<Expression>>>()?;
-                if has(pair, Rule::k_minimum_of) {
-                    Node::Minimum(values)
-                } else {
-                    Node::Maximum(values)
+                match first(pair).map(|which| which.as_rule()) {
+                    Some(Rule::k_minimum_of) => Node::Minimum(values),
+                    Some(Rule::k_maximum_of) => Node::Maximum(values),
+                    _ => Node::Spread(values),
                 }
             }
+            Rule::time_value => self.over_time(pair)?,
             Rule::value_word => Node::Value(self.value_word(pair)?),
             Rule::yes_or_no => Node::Yes(has(pair, Rule::k_yes)),
             Rule::status_of => Node::StatusOf(self.name_of(pair)?),
-            Rule::not_yet_value => {
-                let construct = match first(pair).map(|value| value.as_rule()) {
-                    Some(Rule::gap) => Construct::Gap,
-                    Some(Rule::spread) => Construct::Spread,
-                    Some(Rule::mean_change) => Construct::MeanChange,
-                    _ => Construct::Projection,
-                };
-                return Err(self.not_yet(construct, pair));
-            }
             _ => {
                 self.no_minus_in_the_name(pair)?;
                 Node::Name(self.name(pair).value)

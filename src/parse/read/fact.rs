@@ -2,8 +2,7 @@
 
 use pest::iterators::Pair;
 
-use super::{Reader, Reading, child, children, first, has};
-use crate::language::say::parse::Construct;
+use super::{Reader, Reading, child, children, first};
 use crate::language::{Forecast, Quantifier, State, StepIs, When};
 use crate::parse::grammar::Rule;
 use crate::syntax::{Name, Node, ValueWord};
@@ -12,13 +11,10 @@ impl Reader<'_> {
     /// A `fact`.
     pub fn fact(&self, pair: &Pair<'_, Rule>) -> Reading<Node> {
         let fact = first(pair).ok_or_else(|| self.unread(pair))?;
-        if has(&fact, Rule::in_a_row) {
-            return Err(self.not_yet(Construct::InARow, pair));
-        }
         Ok(match fact.as_rule() {
-            Rule::target_met => Node::TargetMet(true),
-            Rule::target_missed => Node::TargetMet(false),
-            Rule::trend_fact => Node::Trend(self.trend(&fact)?),
+            Rule::target_met => self.in_a_row(&fact, true)?,
+            Rule::target_missed => self.in_a_row(&fact, false)?,
+            Rule::trend_fact => self.trend(&fact)?,
             Rule::forecast_fact => Node::Forecast(self.forecast(&fact)?),
             Rule::k_deadline_passed => Node::DeadlinePassed,
             Rule::k_start_passed => Node::StartPassed,
@@ -26,11 +22,22 @@ impl Reader<'_> {
         })
     }
 
-    /// A `trend_fact`.
-    pub fn trend(&self, pair: &Pair<'_, Rule>) -> Reading<When> {
-        if has(pair, Rule::over_time) {
-            return Err(self.not_yet(Construct::TrendOver, pair));
-        }
+    /// `target missed`, `target missed 3 follow-ups in a row`.
+    fn in_a_row(&self, pair: &Pair<'_, Rule>, met: bool) -> Reading<Node> {
+        let Some(row) = child(pair, Rule::in_a_row) else { return Ok(Node::TargetMet(met)) };
+        Ok(Node::InARow { met, follow_ups: self.whole_number(&row)? })
+    }
+
+    fn trend(&self, pair: &Pair<'_, Rule>) -> Reading<Node> {
+        let when = self.trend_word(pair)?;
+        Ok(match self.window(pair)? {
+            Some(window) => Node::TrendOver(when, window),
+            None => Node::Trend(when),
+        })
+    }
+
+    /// Which way a `trend_fact` says.
+    pub fn trend_word(&self, pair: &Pair<'_, Rule>) -> Reading<When> {
         match first(pair).map(|word| word.as_rule()) {
             Some(Rule::k_improving) => Ok(When::Improving),
             Some(Rule::k_worsening) => Ok(When::Worsening),

@@ -5,6 +5,7 @@ mod expression;
 mod fact;
 mod leaf;
 mod name;
+mod over_time;
 mod plan;
 mod statement;
 mod target;
@@ -17,7 +18,7 @@ use super::grammar::{self, Rule};
 use super::line::Folded;
 use super::suggest;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::language::say::parse::{Construct, Message};
+use crate::language::say::parse::Message;
 use crate::source::Span;
 use crate::syntax::Statement;
 
@@ -80,12 +81,6 @@ impl<'a> Reader<'a> {
     fn unread(&self, pair: &Pair<'_, Rule>) -> Box<Diagnostic> {
         let message = Message::Unreadable { written: self.words(pair) };
         Box::new(Diagnostic::at(Code::UnreadableLine, message, self.span(pair)))
-    }
-
-    /// A construct of the language that this version does not have.
-    fn not_yet(&self, construct: Construct, pair: &Pair<'_, Rule>) -> Box<Diagnostic> {
-        let message = Message::NotSupportedYet { construct, written: self.words(pair) };
-        Box::new(Diagnostic::at(Code::NotSupportedYet, message, self.span(pair)))
     }
 }
 

@@ -73,6 +73,9 @@ impl Reader<'_> {
                 judged_at_year_end: has(pair, Rule::k_judged_at_year_end),
                 from_monthly_figures: has(pair, Rule::k_from_monthly_figures),
             }),
+            Rule::latest_within => {
+                Statement::LatestWithin(self.quantity(&self.need(pair, Rule::quantity)?)?)
+            }
             Rule::break_in => {
                 Statement::Break { period: self.period_of(pair)?, reason: self.texts_of(pair) }
             }

@@ -113,7 +113,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::goal_extreme
         | Rule::value_word
         | Rule::status_of
-        | Rule::not_yet_value
+        | Rule::time_value
         | Rule::k_outcome
         | Rule::k_previous
         | Rule::k_previous_measured
@@ -134,7 +134,6 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::k_target_year
         | Rule::k_status
         | Rule::gap
-        | Rule::spread
         | Rule::mean_change
         | Rule::projected => Expected::Value,
         Rule::number | Rule::quantity | Rule::amount | Rule::tolerance | Rule::percentage => {
@@ -223,7 +222,9 @@ fn shown(rule: Rule) -> Option<Expected> {
         Rule::k_decimals => Expected::Word(Keyword::Decimals),
         Rule::k_judged_at_year_end => Expected::Word(Keyword::JudgedAtYearEnd),
         Rule::k_from_monthly_figures => Expected::Word(Keyword::FromMonthlyFigures),
-        Rule::k_over => Expected::Word(Keyword::Over),
+        Rule::k_over | Rule::over_time => Expected::Word(Keyword::Over),
+        Rule::k_years => Expected::Word(Keyword::Years),
+        Rule::k_values => Expected::Word(Keyword::Values),
 
         // What may stand beside a comparison or a place, and says less.
         Rule::trend_fact
@@ -233,9 +234,8 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::k_unchanged
         | Rule::full_year
         | Rule::k_full_year
-        // What may follow a fact or a goal in a version to come.
+        // What may follow a fact or a goal.
         | Rule::in_a_row
-        | Rule::over_time
         | Rule::yes_or_no
         | Rule::from_or_until
         | Rule::day
@@ -315,6 +315,7 @@ fn shown(rule: Rule) -> Option<Expected> {
         | Rule::headline_of
         | Rule::follow_up_at
         | Rule::accumulates
+        | Rule::latest_within
         | Rule::break_in
         | Rule::follow_only
         | Rule::not_measurable
@@ -425,6 +426,7 @@ pub(super) fn like(rule: Rule) -> Option<Like> {
         Rule::headline => Like::Headline,
         Rule::follow_up_at => Like::FollowUpAt,
         Rule::accumulates => Like::Accumulates,
+        Rule::latest_within => Like::LatestWithin,
         Rule::break_in => Like::Break,
         Rule::follow_only => Like::FollowOnly,
         Rule::not_measurable => Like::NotMeasurable,

@@ -59,13 +59,16 @@ impl Mentions {
             Condition::Missing(value) => self.value(value),
             Condition::Of(fact) => match fact.asked {
                 Asked::Status(_) => self.statuses.push(fact.item),
-                Asked::Trend(_) => self.outcomes.push(fact.item),
+                Asked::Trend(..) => self.outcomes.push(fact.item),
                 Asked::Unreported => {}
             },
             Condition::Always
             | Condition::TargetMet
             | Condition::WithinTarget(_)
             | Condition::Trend(_)
+            | Condition::TrendOver(..)
+            | Condition::MetInARow(_)
+            | Condition::MissedInARow(_)
             | Condition::State(_)
             | Condition::Forecast(_)
             | Condition::ForecastMissing
@@ -85,7 +88,7 @@ impl Mentions {
                 self.value(right);
             }
             Value::Negative(value) => self.value(value),
-            Value::Minimum(values) | Value::Maximum(values) => {
+            Value::Minimum(values) | Value::Maximum(values) | Value::Spread(values) => {
                 for value in values {
                     self.value(value);
                 }
@@ -106,6 +109,9 @@ impl Mentions {
             | Value::Progress
             | Value::StepCount(_)
             | Value::StepShare(_)
+            | Value::MeanChange(_)
+            | Value::Projected(..)
+            | Value::ProjectedDeviation(..)
             | Value::CountOf(_)
             | Value::ShareOf(_) => {}
         }

@@ -132,13 +132,17 @@ impl Indicator {
         holding(&self.targets, &self.unit.dimension, units, slice, period)
     }
 
-    /// The year in which the target that holds for a slice in a period is to be reached: `by 2030`, `in 2030`; `None`
-    /// where no line holds or the one that does says no year.
+    /// The year in which a slice's target is to be reached: what the line that holds says (`by 2030`, `to 2050`), else the
+    /// latest that any of its lines names. `None`: none names a year.
     pub fn target_year(&self, units: &Units, slice: &SliceOf, period: Period) -> Option<i16> {
-        match self.target_for(units, slice, period) {
-            Holding::Line(line) => line.target_year(),
+        let said = match self.target_for(units, slice, period) {
+            Holding::Line(line) => line.said_year(),
             Holding::Conflict(_) | Holding::NotYet(_) | Holding::None => None,
-        }
+        };
+        let lies_within = holds_for_parts(&self.unit.dimension);
+        let lines =
+            self.targets.iter().filter(|line| line.slice.holds_for(lies_within, units, slice));
+        said.or_else(|| lines.filter_map(TargetLine::target_year).max())
     }
 
     /// The baseline line that holds for a slice: a period holds for all; a figure where a target line with its `for`

@@ -34,10 +34,14 @@ pub struct TargetLine {
 }
 
 impl TargetLine {
-    /// The year it is to be reached: what it says (`by 2030`, `double by 2030`, `to 2050`), else the year it is in.
+    /// The year it is to be reached: what it says, else the year it is in.
     pub fn target_year(&self) -> Option<i16> {
-        let of_goal = || self.goal.parts().iter().find_map(Goal::year);
-        self.by.or_else(of_goal).or_else(|| self.validity.within.map(|within| within.year))
+        self.said_year().or_else(|| self.validity.within.map(|within| within.year))
+    }
+
+    /// The year it says it is to be reached: `by 2030`, `double by 2030`, `to 2050`.
+    fn said_year(&self) -> Option<i16> {
+        self.by.or_else(|| self.goal.parts().iter().find_map(Goal::year))
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a condition comes out: true, false or unknown, with the numbers in it.
 
-use crate::language::{Comparison, Operator, Quantifier, When};
+use crate::language::{Comparison, Operator, Quantifier, When, Window};
 use crate::plan::{Condition, RollUp, Status, StatusId, Tolerance, Value};
 use crate::quantity::{ArithmeticError, Date, Number};
 use crate::regions::extended::{Extended, Found, holds, known};
@@ -37,14 +37,13 @@ pub fn judge(condition: &Condition, inputs: &Inputs<'_>) -> Judged {
         Condition::TargetMet => target_met(inputs),
         Condition::WithinTarget(tolerance) => within_target(*tolerance, inputs),
         Condition::Within(value, tolerance, other) => within(value, *tolerance, other, inputs),
-        Condition::Trend(asked) => {
-            let (change, is) = match trend(inputs) {
-                Ok(is) => (change(inputs, &inputs.trend_against), Some(is)),
-                Err(reasons) => (Err(reasons), None),
-            };
-            let truth = is.map_or(Truth::Unknown, |is| (is == *asked).into());
-            Judged { truth, detail: Detail::Trend(change, is) }
+        Condition::Trend(asked) => goes(*asked, &inputs.trend_against, inputs),
+        Condition::TrendOver(asked, window) => {
+            let earlier = inputs.over_time.earlier(*window).map(|earlier| earlier.outcome);
+            goes(*asked, &earlier, inputs)
         }
+        Condition::MetInARow(follow_ups) => in_a_row(true, *follow_ups, inputs),
+        Condition::MissedInARow(follow_ups) => in_a_row(false, *follow_ups, inputs),
         Condition::Missing(value) => fact(Ok(find(value, inputs).is_err())),
         Condition::State(asked) => fact(
             reported(inputs).and_then(|of| of.state.ok_or(Unknown::State)).map(|is| is == *asked),
@@ -71,7 +70,17 @@ pub fn judge(condition: &Condition, inputs: &Inputs<'_>) -> Judged {
 
 /// How the outcome goes, in the direction that is better, against what the trend is against.
 pub fn trend(inputs: &Inputs<'_>) -> Result<When, Vec<Unknown>> {
-    let change = change(inputs, &inputs.trend_against)?;
+    trend_from(&inputs.trend_against, inputs)
+}
+
+/// How the outcome goes over a window.
+pub fn trend_over(window: Window, inputs: &Inputs<'_>) -> Result<When, Vec<Unknown>> {
+    trend_from(&inputs.over_time.earlier(window).map(|earlier| earlier.outcome), inputs)
+}
+
+/// How the outcome goes against an earlier one.
+fn trend_from(earlier: &Known, inputs: &Inputs<'_>) -> Result<When, Vec<Unknown>> {
+    let change = change(inputs, earlier)?;
     if change.size() <= inputs.trend_tolerance {
         return Ok(When::Unchanged);
     }
@@ -81,6 +90,28 @@ pub fn trend(inputs: &Inputs<'_>) -> Result<When, Vec<Unknown>> {
     let higher = higher.ok_or_else(|| vec![Unknown::Direction])?;
     let better = change.is_negative() != higher && !change.is_zero();
     Ok(if better { When::Improving } else { When::Worsening })
+}
+
+fn goes(asked: When, earlier: &Known, inputs: &Inputs<'_>) -> Judged {
+    let (change, is) = match trend_from(earlier, inputs) {
+        Ok(is) => (change(inputs, earlier), Some(is)),
+        Err(reasons) => (Err(reasons), None),
+    };
+    let truth = is.map_or(Truth::Unknown, |is| (is == asked).into());
+    Judged { truth, detail: Detail::Trend(change, is) }
+}
+
+/// The target met, or missed, here and at the follow-ups before.
+fn in_a_row(met: bool, follow_ups: u16, inputs: &Inputs<'_>) -> Judged {
+    let here = target_met(inputs);
+    let before = inputs.over_time.before(follow_ups.saturating_sub(1));
+    let wanted = |truth: Truth| if met { truth } else { truth.negated() };
+    let earlier = before.iter().map(|occasion| match occasion.met {
+        Ok(met) => met.into(),
+        Err(_) => Truth::Unknown,
+    });
+    let truth = earlier.map(wanted).fold(wanted(here.truth), Truth::and);
+    Judged { truth, detail: Detail::InARow { here: Box::new(here), before } }
 }
 
 fn fact(known: Result<bool, Unknown>) -> Judged {

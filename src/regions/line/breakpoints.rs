@@ -6,6 +6,7 @@
 //! can only change where one form of the one equals one form of the other. All those points are gathered; a few too
 //! many do no harm, since [`decide`](crate::regions::decide) has the word on every one of them and between them.
 
+use super::over_time::{mean_change, projected, projected_deviation};
 use super::polynomial::Quotient;
 use crate::language::Operator;
 use crate::plan::{Condition, RuleSet, Tolerance, Value};
@@ -41,7 +42,7 @@ fn forms(known: &Known) -> Vec<Quotient> {
 }
 
 /// Every form of the one put together with every form of the other.
-fn combined(
+pub(super) fn combined(
     left: &[Quotient],
     right: &[Quotient],
     of_two: impl Fn(&Quotient, &Quotient) -> Option<Quotient>,
@@ -63,22 +64,23 @@ fn add(forms: &mut Vec<Quotient>, form: Quotient) -> Option<()> {
 }
 
 /// A value and its opposite: the forms of its size.
-fn sized(forms: Vec<Quotient>) -> Vec<Quotient> {
+pub(super) fn sized(forms: Vec<Quotient>) -> Vec<Quotient> {
     let opposites: Vec<Quotient> = forms.iter().map(Quotient::negated).collect();
     forms.into_iter().chain(opposites).collect()
 }
 
 /// The outcome less a number.
-fn outcome_less(number: Number) -> Option<Quotient> {
+pub(super) fn outcome_less(number: Number) -> Option<Quotient> {
     Quotient::outcome().minus(&Quotient::constant(number))
 }
 
-/// The forms of the deviation.
-fn deviation(target: &TargetHere) -> Option<Vec<Quotient>> {
+/// The forms of the deviation of a value.
+pub(super) fn deviation(target: &TargetHere, of: &Quotient) -> Option<Vec<Quotient>> {
+    let over = |end: Number| of.minus(&Quotient::constant(end));
     if let Some((low, high)) = target.interval() {
-        return Some(vec![outcome_less(low)?.negated(), outcome_less(high)?]);
+        return Some(vec![over(low)?.negated(), over(high)?]);
     }
-    let over = target.figure().into_iter().map(outcome_less).collect::<Option<_>>()?;
+    let over = target.figure().into_iter().map(over).collect::<Option<_>>()?;
     Some(sized(over))
 }
 
@@ -99,7 +101,7 @@ impl Breakpoints<'_> {
                 self.crossings(&value, &low)?;
                 self.crossings(&value, &high)
             }
-            Condition::TargetMet => {
+            Condition::TargetMet | Condition::MetInARow(_) | Condition::MissedInARow(_) => {
                 self.target();
                 Some(())
             }
@@ -117,11 +119,10 @@ impl Breakpoints<'_> {
                 let distance = sized(combined(&value, &other, Quotient::minus)?);
                 self.crossings(&distance, &allowed)
             }
-            Condition::Trend(_) => {
-                let change = self.change(&self.inputs.trend_against)?;
-                let tolerance = Quotient::constant(self.inputs.trend_tolerance);
-                let bounds = [tolerance.negated(), Quotient::constant(Number::ZERO), tolerance];
-                self.crossings(&change, &bounds)
+            Condition::Trend(_) => self.trend(&self.inputs.trend_against),
+            Condition::TrendOver(_, window) => {
+                let earlier = self.inputs.over_time.earlier(*window);
+                self.trend(&earlier.map(|earlier| earlier.outcome))
             }
             Condition::Missing(value) => self.value(value).map(|_| ()),
             Condition::Always
@@ -135,6 +136,14 @@ impl Breakpoints<'_> {
             | Condition::Of(_)
             | Condition::Quantified(..) => Some(()),
         }
+    }
+
+    /// Where it begins and ends to be unchanged from an earlier outcome.
+    fn trend(&mut self, earlier: &Known) -> Option<()> {
+        let change = self.change(earlier)?;
+        let tolerance = Quotient::constant(self.inputs.trend_tolerance);
+        let bounds = [tolerance.negated(), Quotient::constant(Number::ZERO), tolerance];
+        self.crossings(&change, &bounds)
     }
 
     /// Where a form of the one equals a form of the other.
@@ -169,7 +178,7 @@ impl Breakpoints<'_> {
     }
 
     fn within_goal(&mut self, target: &TargetHere, tolerance: Tolerance) -> Option<()> {
-        let deviation = deviation(target)?;
+        let deviation = deviation(target, &Quotient::outcome())?;
         let ends = match target.interval() {
             Some((low, high)) => {
                 // The nearest end changes in the middle.
@@ -193,7 +202,7 @@ impl Breakpoints<'_> {
         match of {
             Value::Outcome => Some(vec![Quotient::outcome()]),
             Value::Deviation => match &self.inputs.target {
-                Some(target) => deviation(target),
+                Some(target) => deviation(target, &Quotient::outcome()),
                 None => Some(Vec::new()),
             },
             Value::Attainment => match &self.inputs.target {
@@ -224,14 +233,15 @@ impl Breakpoints<'_> {
             Value::Negative(value) => {
                 self.value(value).map(|forms| forms.iter().map(Quotient::negated).collect())
             }
-            Value::Minimum(values) | Value::Maximum(values) => {
-                let mut all = Vec::new();
-                for value in values {
-                    for form in self.value(value)? {
-                        add(&mut all, form)?;
-                    }
-                }
-                Some(all)
+            Value::Minimum(values) | Value::Maximum(values) => self.any_of(values),
+            Value::Spread(values) => {
+                let all = self.any_of(values)?;
+                combined(&all, &all, Quotient::minus)
+            }
+            Value::MeanChange(window) => mean_change(*window, self.inputs),
+            Value::Projected(horizon, window) => projected(*horizon, *window, self.inputs),
+            Value::ProjectedDeviation(horizon, window) => {
+                projected_deviation(*horizon, *window, self.inputs)
             }
             Value::Constant(_)
             | Value::Target
@@ -248,6 +258,17 @@ impl Breakpoints<'_> {
             | Value::CountOf(_)
             | Value::ShareOf(_) => Some(forms(&value(of, self.inputs))),
         }
+    }
+
+    /// The forms of all values of a list.
+    fn any_of(&mut self, values: &[Value]) -> Option<Vec<Quotient>> {
+        let mut all = Vec::new();
+        for value in values {
+            for form in self.value(value)? {
+                add(&mut all, form)?;
+            }
+        }
+        Some(all)
     }
 
     fn attainment(&mut self, target: &TargetHere) -> Option<Vec<Quotient>> {

@@ -3,6 +3,7 @@
 mod breakpoints;
 #[cfg(test)]
 mod laws;
+mod over_time;
 mod pieces;
 mod polynomial;
 mod step;

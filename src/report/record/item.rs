@@ -5,7 +5,7 @@ use super::decisions::decisions;
 use super::schema::{
     AlsoUnder, Baseline, Fields, ItemRecord, Outcome, RuleRecord, Source, TargetRecord, Trace,
 };
-use super::{assignment, file_name, plain, step, unit_key, words};
+use super::{assignment, file_name, over_time, plain, step, unit_key, words};
 use crate::evaluate::{BaselineFrom, ItemResult};
 use crate::explain::{self, Tried, status_symbol};
 use crate::language::table::{self, Keyword, Word};
@@ -58,6 +58,7 @@ pub fn record(view: &View<'_>, result: &ItemResult) -> Option<ItemRecord> {
         }),
         change: difference.as_ref().zip(result.change).map(|(unit, own)| plain(own, unit)),
         trend: result.trend.as_ref().ok().map(|(when, _)| trend(*when)),
+        over_time: unit.map(|unit| over_time::record(result, unit)).unwrap_or_default(),
         rule: explanation.rule.as_ref().map(|tried| RuleRecord {
             text: tried.rule.text.clone(),
             file: file(plan.file),

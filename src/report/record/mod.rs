@@ -6,6 +6,7 @@ mod csv;
 mod decisions;
 mod item;
 mod json;
+mod over_time;
 mod schema;
 mod step;
 

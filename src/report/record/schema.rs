@@ -113,6 +113,8 @@ pub struct ItemRecord {
     pub baseline: Option<Baseline>,
     pub change: Option<String>,
     pub trend: Option<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub over_time: Vec<OverTime>,
     pub rule: Option<RuleRecord>,
     pub explanation: String,
     pub to_better: Option<StepRecord>,
@@ -191,6 +193,25 @@ pub struct Baseline {
     pub value: String,
     pub unit: String,
     pub period: Option<String>,
+}
+
+/// How the outcome has moved over a window that a rule or flag asks for.
+#[derive(Debug, Serialize)]
+pub struct OverTime {
+    pub over: String,
+    pub from: Option<String>,
+    pub outcome: Option<String>,
+    pub per_year: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub projected: Vec<Projected>,
+}
+
+/// Where that leads.
+#[derive(Debug, Serialize)]
+pub struct Projected {
+    pub year: Option<i16>,
+    pub outcome: Option<String>,
+    pub deviation: Option<String>,
 }
 
 /// A rule of the plan.

@@ -127,6 +127,7 @@ fn indicator(unit: Unit, targets: Vec<TargetLine>) -> Indicator {
         source: None,
         not_measurable: None,
         accumulates: None,
+        latest_within: None,
         breaks: Vec::new(),
     }
 }

@@ -40,6 +40,7 @@ pub(super) fn places(statement: &Statement) -> &'static [Where] {
         | Statement::Decimals(_)
         | Statement::RoundOutcome(_)
         | Statement::Accumulates(_)
+        | Statement::LatestWithin(_)
         | Statement::Break { .. } => &[Indicator, Series],
         Statement::Direction(_)
         | Statement::Target(_)

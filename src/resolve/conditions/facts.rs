@@ -1,14 +1,16 @@
 //! Facts: the target, the trend, what is missing, statuses.
 
 use super::super::items::Direction;
+use super::super::ranges;
 use super::{Judging, Measured, Subject};
 use crate::diagnostic::Code;
 use crate::language::When;
 use crate::language::say::resolve::conditions::{Message, Needs};
 use crate::language::table::Keyword;
 use crate::plan::{Condition, Status, StatusId};
-use crate::source::Span;
-use crate::syntax::{Expression, Node, ValueWord};
+use crate::quantity::Number;
+use crate::source::{Span, Spanned};
+use crate::syntax::{Expression, Node, ValueWord, WindowWritten};
 
 impl Judging<'_, '_, '_> {
     /// Seen to be about an assignment.
@@ -33,7 +35,7 @@ impl Judging<'_, '_, '_> {
     }
 
     /// `improving`: only where something says which way is better.
-    pub(super) fn trend(&mut self, when: When, span: Span) -> Option<Condition> {
+    pub(super) fn trend(&mut self, when: When, span: Span) -> Option<()> {
         let measured = self.measured(span)?;
         let Measured { name, direction, not_measurable, .. } = measured;
         if *direction == Direction::Unsaid && when != When::Unchanged && !not_measurable {
@@ -46,7 +48,35 @@ impl Judging<'_, '_, '_> {
             };
             return self.refuse(Code::NoDirection, message, span);
         }
-        Some(Condition::Trend(when))
+        Some(())
+    }
+
+    /// `improving over 5 years`.
+    pub(super) fn trend_over(
+        &mut self,
+        when: When,
+        window: &WindowWritten,
+        span: Span,
+    ) -> Option<Condition> {
+        self.trend(when, span)?;
+        Some(Condition::TrendOver(when, ranges::window(window, self.found)?))
+    }
+
+    /// `target missed 3 follow-ups in a row`.
+    pub(super) fn in_a_row(
+        &mut self,
+        met: bool,
+        follow_ups: &Spanned<Number>,
+        span: Span,
+    ) -> Option<Condition> {
+        self.measured(span)?;
+        self.mention_target(span);
+        let follow_ups = ranges::follow_ups(follow_ups, self.found)?;
+        Some(if met {
+            Condition::MetInARow(follow_ups)
+        } else {
+            Condition::MissedInARow(follow_ups)
+        })
     }
 
     /// `X is missing` (true), `X is measured` (false).

@@ -48,7 +48,12 @@ impl Judging<'_, '_, '_> {
             Node::Within { value, tolerance, of } => self.within(value, tolerance, of),
             Node::Missing { of, missing } => self.missing(of, *missing),
             Node::TargetMet(met) => self.target_met(*met, expression.span),
-            Node::Trend(when) => self.trend(*when, expression.span),
+            Node::Trend(when) => {
+                self.trend(*when, expression.span)?;
+                Some(Condition::Trend(*when))
+            }
+            Node::TrendOver(when, window) => self.trend_over(*when, window, expression.span),
+            Node::InARow { met, follow_ups } => self.in_a_row(*met, follow_ups, expression.span),
             Node::State(state) => {
                 self.of_assignment(expression.span)?;
                 Some(Condition::State(*state))
@@ -74,7 +79,7 @@ impl Judging<'_, '_, '_> {
                 Some(Condition::Steps(*quantifier, are.clone()))
             }
             Node::Name(name) => self.named_condition(name, expression.span),
-            Node::TrendOf { of, when } => self.trend_of(of, *when),
+            Node::TrendOf { of, when, over } => self.trend_of(of, *when, over.as_ref()),
             Node::StatusOf(_) => self.status_alone(expression),
             Node::RollUp { .. }
             | Node::CountedSteps { .. }
@@ -85,6 +90,10 @@ impl Judging<'_, '_, '_> {
             | Node::Negative(_)
             | Node::Minimum(_)
             | Node::Maximum(_)
+            | Node::Spread(_)
+            | Node::Gap(..)
+            | Node::MeanChange(_)
+            | Node::Projected { .. }
             | Node::Value(_)
             | Node::For { .. }
             | Node::In { .. } => {

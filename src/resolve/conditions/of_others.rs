@@ -1,6 +1,7 @@
 //! Facts of other items: their status, how they go, whether anything is reported of them.
 
 use super::super::items::{Direction, Other};
+use super::super::ranges;
 use super::Judging;
 use crate::diagnostic::Code;
 use crate::language::say::resolve::conditions::Message;
@@ -8,7 +9,7 @@ use crate::language::table::{self, Keyword, Word};
 use crate::language::{Comparison, When, fold};
 use crate::plan::{Asked, Condition, OtherFact, SliceOf, Status};
 use crate::source::{Span, Spanned};
-use crate::syntax::{Expression, Name, Node, ValueWord};
+use crate::syntax::{Expression, Name, Node, ValueWord, WindowWritten};
 
 impl<'c> Judging<'_, 'c, '_> {
     /// `status of X is green`, `status of X is not green`; `None` where it is no such sentence.
@@ -85,14 +86,24 @@ impl<'c> Judging<'_, 'c, '_> {
     }
 
     /// `X is improving`: of the indicator itself or of another.
-    pub(super) fn trend_of(&mut self, of: &Expression, when: When) -> Option<Condition> {
+    pub(super) fn trend_of(
+        &mut self,
+        of: &Expression,
+        when: When,
+        over: Option<&WindowWritten>,
+    ) -> Option<Condition> {
         let (base, slices) = apart(of);
+        let window = match over {
+            Some(written) => Some(ranges::window(written, self.found)?),
+            None => None,
+        };
+        let own = window.map_or(Condition::Trend(when), |over| Condition::TrendOver(when, over));
         let name = match &base.node {
             Node::Value(ValueWord::Outcome) if slices.is_empty() => {
-                return self.trend(when, of.span);
+                return self.trend(when, of.span).map(|()| own);
             }
             Node::Name(name) if self.is_own(name) && slices.is_empty() => {
-                return self.trend(when, of.span);
+                return self.trend(when, of.span).map(|()| own);
             }
             Node::Name(name) => Name::new(name.clone(), base.span),
             _ => {
@@ -121,7 +132,7 @@ impl<'c> Judging<'_, 'c, '_> {
             return None;
         }
         let slice = self.slice_of(&slices)?;
-        Some(Condition::Of(OtherFact { item: other.id, slice, asked: Asked::Trend(when) }))
+        Some(Condition::Of(OtherFact { item: other.id, slice, asked: Asked::Trend(when, window) }))
     }
 
     /// `besök förbättras`: Swedish has the trend of another without a word between; `None` where it is no such sentence.
@@ -144,7 +155,7 @@ impl<'c> Judging<'_, 'c, '_> {
         let short = u32::try_from(name.len().saturating_sub(item.len())).unwrap_or(0);
         let span = Span { end: span.end.saturating_sub(short), ..span };
         let of = Expression { span, node: Node::Name(item.to_owned()) };
-        Some(self.trend_of(&of, when))
+        Some(self.trend_of(&of, when, None))
     }
 
     /// `X is missing` of an assignment: nothing is reported of it; `None` where X is no assignment.

@@ -178,6 +178,7 @@ fn indicator(
             .value()
             .map(|reason| reason.clone().unwrap_or_default()),
         accumulates: accumulates(lines, &unit, draft, found),
+        latest_within: lines.latest_within.value().copied(),
         breaks: lines.breaks.clone(),
         unit,
         targets,

@@ -35,6 +35,7 @@ pub(super) struct Lines<'a> {
     pub headline_rules: Judgement<'a>,
     pub follow_up_at: Once<Vec<FollowUpId>>,
     pub accumulates: Once<Accumulation>,
+    pub latest_within: Once<u16>,
     pub breaks: Vec<SeriesBreak>,
     pub not_measurable: Once<Option<String>>,
     pub minimum_cases: Once<Number>,
@@ -121,6 +122,11 @@ impl<'a> Lines<'a> {
                 self.follow_up_at.set(at, span, author, found);
             }
             Statement::Accumulates(how) => self.accumulates.set(*how, span, author, found),
+            Statement::LatestWithin(length) => {
+                if let Some(months) = ranges::months(length, cx, found) {
+                    self.latest_within.set(months, span, author, found);
+                }
+            }
             Statement::Break { period, reason } => {
                 if let Some(from) = cx.frame.follow_ups.period(period, found) {
                     let reason = reason.as_ref().map(|reason| reason.value.clone());

@@ -70,7 +70,7 @@ impl Subject<'_> {
     }
 
     /// The labels of the period that a reference stands for.
-    fn labels_of(&self, reference: Reference, place: Place<'_>) -> Labels {
+    pub(super) fn labels_of(&self, reference: Reference, place: Place<'_>) -> Labels {
         let of = |period| self.at.labels_of(self.plan, period);
         match reference {
             Reference::Unsaid | Reference::YearBefore => self.year_before(place),

@@ -8,7 +8,7 @@ use crate::evaluate::{Because, OutcomeFigure};
 use crate::language::BuiltIn;
 use crate::outcomes::Missing;
 use crate::plan::{Goal, Holding, Rules, Status};
-use crate::quantity::Date;
+use crate::quantity::{Date, Number};
 
 /// A status that comes about without rules, and why.
 type Given = (Status, Because);
@@ -17,8 +17,9 @@ impl Subject<'_> {
     /// The status that needs no rule, where one applies.
     pub(super) fn without_rules(&self, place: Place<'_>, gathered: &Gathered) -> Option<Given> {
         let outcome = gathered.outcome.as_ref();
-        let holding = self.holding(place);
-        self.not_due(place, &holding)
+        let due = Place { period: self.at.period, ..place };
+        let holding = self.holding(due);
+        self.not_due(due, &holding)
             .or_else(|| self.by_hand(gathered.reading.as_ref()))
             .or_else(|| self.not_measured(outcome.err().copied()))
             .or_else(|| self.too_few_cases(outcome.ok()))
@@ -67,9 +68,14 @@ impl Subject<'_> {
     }
 
     fn too_few_cases(&self, outcome: Option<&OutcomeFigure>) -> Option<Given> {
+        let least = self.has_too_few_cases(outcome?)?;
+        Some(built_in(BuiltIn::TooFewCases, Because::TooFewCases(least)))
+    }
+
+    /// The least denominator, where an outcome's is under it.
+    pub(super) fn has_too_few_cases(&self, outcome: &OutcomeFigure) -> Option<Number> {
         let least = self.indicator.minimum_cases.or(self.plan.minimum_cases)?;
-        let denominator = outcome?.denominator?;
-        (denominator < least).then(|| built_in(BuiltIn::TooFewCases, Because::TooFewCases(least)))
+        (outcome.denominator? < least).then_some(least)
     }
 
     fn no_target(&self, holding: &Holding<'_>) -> Option<Given> {

@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::evaluate::item::slices::within;
 use crate::evaluate::item::{Asking, Place};
-use crate::plan::{Elsewhere, ElsewherePeriod, ElsewhereValue, SliceOf};
+use crate::plan::{Elsewhere, ElsewherePeriod, ElsewhereValue, Reference, SliceOf};
 use crate::quantity::Period;
 use crate::regions::{Known, Unknown};
 
@@ -27,7 +27,7 @@ impl Subject<'_> {
         asked: &Elsewhere,
         from: Place<'_>,
     ) -> Known {
-        let (slice, period) = meant(asked, from);
+        let (slice, period) = self.meant(asked, from);
         let place = Place { slice: &slice, period };
         let labels = self.at.labels_of(self.plan, period);
         let absent = || vec![Unknown::OutcomeOf(slice.clone(), period)];
@@ -42,27 +42,29 @@ impl Subject<'_> {
             ElsewhereValue::Denominator => {
                 reading()?.denominator.ok_or_else(|| vec![Unknown::Denominator])
             }
-            ElsewhereValue::Target => match self.target(place) {
+            ElsewhereValue::Target => match self.target(place, place) {
                 Some(holds) => holds.here.figure(),
                 None => Err(vec![Unknown::Target]),
             },
         }
     }
-}
 
-/// The slice and period that are meant. Parts that are not said are those of the slice that asks.
-pub(super) fn meant(asked: &Elsewhere, from: Place<'_>) -> (SliceOf, Period) {
-    let slice = match &asked.slice {
-        Some(said) => within(from.slice, said),
-        None => from.slice.clone(),
-    };
-    let period = match asked.period {
-        None => from.period,
-        Some(ElsewherePeriod::SamePartOf(year)) => from.period.in_year(year),
-        Some(ElsewherePeriod::FullYear(year)) => Period::year(year),
-        Some(ElsewherePeriod::Exactly(period)) => period,
-    };
-    (slice, period)
+    /// The slice and period that are meant. Parts that are not said are those of the slice that asks.
+    fn meant(&self, asked: &Elsewhere, from: Place<'_>) -> (SliceOf, Period) {
+        let slice = match &asked.slice {
+            Some(said) => within(from.slice, said),
+            None => from.slice.clone(),
+        };
+        let reference = match asked.period {
+            None => return (slice, from.period),
+            Some(ElsewherePeriod::SamePartOf(year)) => Reference::SamePartOf(year),
+            Some(ElsewherePeriod::FullYear(year)) => Reference::FullYear(year),
+            Some(ElsewherePeriod::Exactly(period)) => Reference::Exactly(period),
+            Some(ElsewherePeriod::YearBefore) => Reference::YearBefore,
+            Some(ElsewherePeriod::PreviousFollowUp) => Reference::PreviousFollowUp,
+        };
+        (slice, self.labels_of(reference, from).period)
+    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::evaluate::unmeasured::NOTHING;
 use crate::outcomes::Missing;
 use crate::plan::Elsewhere;
 use crate::quantity::Number;
-use crate::regions::{Inputs, Known, Unknown};
+use crate::regions::{Inputs, Known, OverTime, Unknown};
 
 /// What is known of one slice in one period.
 pub struct Gathered {
@@ -28,17 +28,21 @@ pub struct Gathered {
 }
 
 impl Subject<'_> {
-    /// Gathers what is known of a slice at this follow-up.
+    /// Gathers what is known of a slice at this follow-up. `place` is that of the outcome that serves it.
     pub(in crate::evaluate::item) fn gather(&self, place: Place<'_>) -> Gathered {
-        let reading = self.figures.reading(place.slice, &self.at.labels());
+        let labels = self.at.labels_of(self.plan, place.period);
+        let reading = self.figures.reading(place.slice, &labels);
+        // Only what the target is made of moves it: the baseline and the outcomes before are as they are.
+        let told = Self { watch: None, ..*self };
+        let due = Place { period: self.at.period, ..place };
         Gathered {
             outcome: self.outcome(reading.as_ref()),
             reading,
-            target: self.target(place),
-            baseline: self.baseline(place),
-            trend: self.trend_baseline(place),
-            previous: self.previous(place),
-            previous_measured: self.previous_measured(place),
+            target: self.target(due, place),
+            baseline: told.baseline(place),
+            trend: told.trend_baseline(place),
+            previous: told.previous(place),
+            previous_measured: told.previous_measured(place),
         }
     }
 }
@@ -49,6 +53,7 @@ impl Gathered {
         &self,
         subject: &Subject<'_>,
         elsewhere: &'a dyn Fn(&Elsewhere) -> Known,
+        over_time: &'a dyn OverTime,
     ) -> Inputs<'a> {
         Inputs {
             outcome: match &self.outcome {
@@ -70,6 +75,7 @@ impl Gathered {
             status: None,
             elsewhere,
             of_other: &|fact| Err(vec![Unknown::StatusOf(fact.item, None)]),
+            over_time,
             roll_up: &|_| NOTHING,
         }
     }

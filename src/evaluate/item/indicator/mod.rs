@@ -6,9 +6,14 @@ mod derived;
 mod elsewhere;
 mod gathered;
 mod outcome;
+mod over_time;
 mod result;
 mod step;
 mod target;
+mod watch;
+
+pub use over_time::Times;
+use watch::Watch;
 
 use super::{Figures, Others};
 use crate::evaluate::{FollowUpAt, ItemResult};
@@ -33,6 +38,8 @@ pub struct Subject<'a> {
     pub at: &'a FollowUpAt,
     /// Whether it is followed up then.
     pub followed_up: bool,
+    /// What looks for the outcome that is judged under another name, if anything does.
+    pub watch: Option<&'a Watch>,
 }
 
 /// A result, and whether a number on the way to it was beyond 128 bits.

@@ -47,6 +47,7 @@ impl Subject<'_> {
         if let Some(broken) = self.broken_between(labels.period, now) {
             return Err(Unknown::Break(broken));
         }
+        self.looks_up(slice, labels.iter());
         match self.figures.reading(slice, labels).map(|reading| reading.value) {
             Some(Ok(raw)) => Ok(self.judged(raw)?),
             Some(Err(Missing::Overflow)) => Err(ArithmeticError::Overflow.into()),
@@ -71,9 +72,19 @@ impl Subject<'_> {
         breaks.into_iter().find(|broken| from < broken.first() && broken.first() <= to)
     }
 
+    /// Whether outcomes of two periods are of the same kind: months and months; of what accumulates the same part of a
+    /// year, for it begins on 1 January.
+    pub(super) fn is_alike(&self, one: Period, other: Period) -> bool {
+        match self.indicator.accumulates {
+            Some(_) => one.part == other.part,
+            None => std::mem::discriminant(&one.part) == std::mem::discriminant(&other.part),
+        }
+    }
+
     /// The newest earlier outcome, however old.
     pub(super) fn previous_measured(&self, place: Place<'_>) -> Result<Number, Unknown> {
         let (raw, period) = self.figures.measured_before(place).ok_or(Unknown::PreviousMeasured)?;
+        self.looks_up(place.slice, period);
         if let Some(broken) = period.and_then(|earlier| self.broken_between(earlier, place.period))
         {
             return Err(Unknown::Break(broken));

@@ -1,55 +1,51 @@
 //! The result of one slice: the status decided, and everything told beside it.
 
-use std::cell::Cell;
-
 use super::derived::{Derived, is_judgeable};
-use super::elsewhere::meant;
+use super::over_time::Times;
 use super::step::Steps;
 use super::{Assessed, Subject};
 use crate::evaluate::item::Place;
 use crate::evaluate::{Because, ItemResult, flags, status};
 use crate::outcomes::Missing;
-use crate::plan::{Elsewhere, ElsewhereValue, OtherFact, RuleSet, Rules, SliceOf, Status};
+use crate::plan::{Elsewhere, ItemId, OtherFact, RuleSet, Rules, SliceOf, Status};
 use crate::regions::{Inputs, decide};
 
 impl Subject<'_> {
     /// The result of a slice at this follow-up.
     pub fn result(&self, slice: &SliceOf) -> Assessed {
-        let place = Place { slice, period: self.at.period };
-        let gathered = self.gather(place);
-        let of_goal = gathered.target.as_ref().is_some_and(|holds| holds.asks_outcome);
-        let asks_itself = Cell::new(of_goal);
-        let elsewhere = |asked: &Elsewhere| {
-            let own = asked.item.is_none_or(|other| other == self.id);
-            let itself = own && meant(asked, place) == (slice.clone(), place.period);
-            if itself && asked.value == ElsewhereValue::Outcome {
-                asks_itself.set(true);
+        let place = Place { slice, period: self.served(slice) };
+        let watch = self.watch_over(place);
+        let watched = Subject { watch: Some(&watch), ..*self };
+        let gathered = watched.gather(place);
+        // One that looks at this one in its turn may move with it.
+        let look = |other: ItemId| {
+            if other != self.id && self.plan.look_at_each_other(self.id, other) {
+                watch.note();
             }
-            // So it is with one that looks at this one in its turn.
-            let in_turn = |other| self.plan.look_at_each_other(self.id, other);
-            if !own && asked.item.is_some_and(in_turn) {
-                asks_itself.set(true);
-            }
-            self.elsewhere(asked, place)
         };
+        let elsewhere = |asked: &Elsewhere| {
+            asked.item.inspect(|other| look(*other));
+            watched.elsewhere(asked, place)
+        };
+        let times = Times::of(watched, place);
         let asking = self.asking(place);
         let of_other = |fact: &OtherFact| {
-            if self.plan.look_at_each_other(self.id, fact.item) {
-                asks_itself.set(true);
-            }
+            look(fact.item);
             asking.fact(fact)
         };
-        let inputs = Inputs { of_other: &of_other, ..gathered.inputs(self, &elsewhere) };
+        let inputs = Inputs { of_other: &of_other, ..gathered.inputs(self, &elsewhere, &times) };
         let (status, because) =
             self.without_rules(place, &gathered).unwrap_or_else(|| self.by_rules(&inputs));
         let derived = Derived::of(&inputs);
         let steps = match (&because, status, &gathered.outcome) {
             // With itself in a rule by another name, another outcome would be only half put in place.
-            (Because::Rules(_), Status::Declared(status), Ok(outcome)) if !asks_itself.get() => {
-                self.steps(outcome, &inputs, status)
+            (Because::Rules(_), Status::Declared(status), Ok(outcome)) if !watch.met() => {
+                // Rules that did not come into it are asked for these.
+                Some(self.steps(outcome, &inputs, status)).filter(|_| !watch.met())
             }
-            _ => Steps::default(),
+            _ => None,
         };
+        let steps: Steps = steps.unwrap_or_default();
         let overflowed =
             derived.overflowed(&inputs, &because) || gathered.outcome == Err(Missing::Overflow);
         let judgeable = is_judgeable(status, &because);
@@ -59,13 +55,14 @@ impl Subject<'_> {
             slice: slice.clone(),
             headline: false,
             extra: false,
-            period: self.at.period,
+            period: place.period,
             target: gathered.target.as_ref().map(|holds| holds.figure(&inputs.outcome)),
             target_met,
             deviation,
             attainment,
             change: derived.change(),
             trend: derived.trend(&gathered),
+            further: times.told(self.item, &inputs),
             to_better: steps.better,
             to_best: steps.best,
             to_worse: steps.worse,

@@ -1,17 +1,14 @@
 //! The target that holds for a slice and period, with its figures there.
 
-use std::cell::Cell;
-
 use super::Subject;
 use super::baseline::Against;
-use super::elsewhere::meant;
 use super::gathered::{alone, figure};
 use crate::evaluate::item::Place;
 use crate::evaluate::unmeasured::NOTHING;
 use crate::evaluate::{GoalFigure, TargetFigure};
-use crate::plan::{Elsewhere, ElsewhereValue, Goal, Holding, TargetLine, Value};
+use crate::plan::{Elsewhere, Goal, Holding, TargetLine, Value};
 use crate::quantity::Part;
-use crate::regions::{Ground, Inputs, Known, TargetHere, Unknown, value};
+use crate::regions::{Ground, Inputs, Known, NoTime, TargetHere, Unknown, value};
 
 /// A target line as it holds here.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,8 +19,6 @@ pub struct Holds {
     pub here: TargetHere,
     /// Its goals: one, or two that are both asked.
     goals: Vec<OneGoal>,
-    /// Whether a value it is made of is the outcome itself, by another name.
-    pub asks_outcome: bool,
 }
 
 /// One goal as it holds here.
@@ -48,51 +43,42 @@ impl Subject<'_> {
         lines.iter().position(|own| std::ptr::eq(own, line)).unwrap_or(0)
     }
 
-    /// The target that holds for a slice and period.
-    pub(super) fn target(&self, place: Place<'_>) -> Option<Holds> {
-        let Holding::Line(line) = self.holding(place) else { return None };
-        let asks_outcome = Cell::new(false);
+    /// The target that is due at a slice and period, counted from the baseline of the outcome's own place.
+    pub(super) fn target(&self, due: Place<'_>, place: Place<'_>) -> Option<Holds> {
+        let Holding::Line(line) = self.holding(due) else { return None };
         let goals = line.goal.parts().iter();
-        let goals: Vec<OneGoal> =
-            goals.map(|goal| self.goal(goal, line, place, &asks_outcome)).collect();
+        let goals: Vec<OneGoal> = goals.map(|goal| self.goal(goal, line, due, place)).collect();
         let here = match goals.as_slice() {
             [one, other] => TargetHere::of_both(one.here.clone(), other.here.clone()),
             [one, ..] => one.here.clone(),
             [] => return None,
         };
-        let asks_outcome = asks_outcome.get();
-        Some(Holds { line: self.line_number(line), here, goals, asks_outcome })
+        Some(Holds { line: self.line_number(line), here, goals })
     }
 
     /// One goal of a line.
-    fn goal(
-        &self,
-        goal: &Goal,
-        line: &TargetLine,
-        place: Place<'_>,
-        asks_outcome: &Cell<bool>,
-    ) -> OneGoal {
+    fn goal(&self, goal: &Goal, line: &TargetLine, due: Place<'_>, place: Place<'_>) -> OneGoal {
         let from = goal.reference().map(|reference| self.goal_baseline(reference, place));
         let baseline: Known = from.as_ref().map_or(Err(Vec::new()), figure);
-        let twelfths = self.twelfths(goal, line, place);
+        let twelfths = self.twelfths(goal, line, due);
         let ground = Ground {
             from: &baseline,
             twelfths,
             higher_is_better: self.indicator.higher_is_better,
-            year: place.period.year,
+            year: due.period.year,
             scale: self.indicator.unit.scale,
-            value: &|value| self.goal_value(value, place, asks_outcome),
+            value: &|value| self.goal_value(value, place),
         };
         OneGoal { here: TargetHere::of(goal, &ground), from, twelfths }
     }
 
     /// A value that a goal is made of. The outcome that is judged is none, nor is what follows from it.
-    fn goal_value(&self, asked: &Value, place: Place<'_>, asks_outcome: &Cell<bool>) -> Known {
+    fn goal_value(&self, asked: &Value, place: Place<'_>) -> Known {
         let elsewhere = |asked: &Elsewhere| {
-            let own = asked.item.is_none_or(|item| item == self.id);
-            let here = || meant(asked, place) == (place.slice.clone(), place.period);
-            if own && asked.value == ElsewhereValue::Outcome && here() {
-                asks_outcome.set(true);
+            let other = asked.item.filter(|item| *item != self.id);
+            // Another that looks at this one in its turn may move with it.
+            if other.is_some_and(|other| self.plan.look_at_each_other(self.id, other)) {
+                self.watch.inspect(|watch| watch.note());
             }
             self.elsewhere(asked, place)
         };
@@ -102,13 +88,15 @@ impl Subject<'_> {
         };
         let forecast = || reading().and_then(|reading| reading.forecast);
         let nothing = |unknown| Err(vec![unknown]);
+        // What it does not ask for, it is not moved by.
+        let of = |value: Value| Self { watch: self.watch.filter(|_| asked.has(&value)), ..*self };
         let inputs = Inputs {
             outcome: nothing(Unknown::Outcome),
             target: None,
             higher_is_better: self.indicator.higher_is_better,
-            baseline: figure(&self.baseline(place)),
-            previous: alone(&self.previous(place)),
-            previous_measured: alone(&self.previous_measured(place)),
+            baseline: figure(&of(Value::Baseline).baseline(place)),
+            previous: alone(&of(Value::Previous).previous(place)),
+            previous_measured: alone(&of(Value::PreviousMeasured).previous_measured(place)),
             trend_against: nothing(Unknown::Outcome),
             trend_tolerance: self.indicator.trend_tolerance,
             forecast: forecast().ok_or_else(|| vec![Unknown::Forecast]),
@@ -118,8 +106,9 @@ impl Subject<'_> {
             status: None,
             steps: &[],
             elsewhere: &elsewhere,
-            // A goal is a value: it asks for no fact.
+            // A goal is a value: it asks for no fact, and for nothing that follows from the outcome.
             of_other: &|fact| Err(vec![Unknown::StatusOf(fact.item, None)]),
+            over_time: &NoTime,
             roll_up: &|_| NOTHING,
         };
         value(asked, &inputs)

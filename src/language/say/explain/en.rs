@@ -288,6 +288,18 @@ impl Lack {
             Self::BaselineFigure(None) => "the baseline is missing".to_owned(),
             Self::BaselineFigure(Some(slice)) => format!("the baseline for {slice} is missing"),
             Self::PreviousMeasured => "there is no earlier outcome".to_owned(),
+            Self::FewerValues(1, asked) => {
+                format!("there is only one measured outcome, and {asked} are needed")
+            }
+            Self::FewerValues(found, asked) => {
+                format!("there are only {found} measured outcomes, and {asked} are needed")
+            }
+            Self::PastYear(year) => format!("{year} is already past"),
+            Self::TargetYear => "no target says a target year".to_owned(),
+            Self::TargetOf(of) => format!("the target for {} is missing", period(*of, EN)),
+            Self::UnderMinimumCases(of) => {
+                format!("the outcome for {} rests on too few cases", period(*of, EN))
+            }
             Self::Break(from, why) => {
                 let why = why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
                 format!("the series is broken from {from}{why}")
@@ -423,6 +435,9 @@ impl Remark {
                     None => format!("{way} {against}"),
                 }
             }
+            Self::Moved(moved) => moved.say(EN),
+            Self::Apart(apart) => apart.say(EN),
+            Self::FromPeriod(of) => format!("the outcome is from {}", period(*of, EN)),
             Self::NotAssessed { count, of } => {
                 let verb = if *count == 1 { "is" } else { "are" };
                 format!("{count} of {of} {verb} not assessed")

@@ -2,6 +2,8 @@
 
 mod en;
 mod figure;
+mod in_a_row;
+mod over_time;
 mod rule;
 mod sv;
 mod target;
@@ -10,6 +12,8 @@ mod target;
 mod tests;
 
 pub use figure::{Figure, per_period, period};
+pub use in_a_row::{InARow, Occurred};
+pub use over_time::{Ahead, Apart, Moved};
 pub use rule::{Leaf, Operand};
 pub use target::{Against, Aim, By, ForPart, Limit, Move, Target, Time, YearShare};
 
@@ -243,6 +247,16 @@ pub enum Lack {
     BaselineFigure(Option<String>),
     /// Any earlier outcome.
     PreviousMeasured,
+    /// So many measured outcomes, where so many are asked for.
+    FewerValues(u16, u16),
+    /// A year that is past.
+    PastYear(i16),
+    /// A year to reach the target in.
+    TargetYear,
+    /// A target of this period.
+    TargetOf(Period),
+    /// Enough cases in this period.
+    UnderMinimumCases(Period),
     /// The series is broken from here, with the plan's reason.
     Break(Period, Option<String>),
     /// The forecast.
@@ -337,6 +351,12 @@ pub enum Remark {
         /// Of this period; `None`: a figure in the plan.
         from: Option<Period>,
     },
+    /// How it has moved over a window that the rule asks for.
+    Moved(Moved),
+    /// How far apart values are that the rule takes the spread of.
+    Apart(Apart),
+    /// The outcome is of an earlier period than the follow-up's: of this one.
+    FromPeriod(Period),
     /// So many of those under a heading are not assessed, and in no share of it.
     NotAssessed {
         /// How many.

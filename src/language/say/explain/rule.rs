@@ -1,8 +1,8 @@
 //! A rule as it came out, with the numbers in it: `17,3 % ≤ 17,2 % stämmer inte`.
 
-use super::{Figure, Lack, StatusName, list};
+use super::{Figure, InARow, Lack, StatusName, list};
 use crate::language::table::{self, Keyword, Word};
-use crate::language::{Comparison, Forecast, Language, Quantifier, State, StepIs, When};
+use crate::language::{Comparison, Forecast, Language, Quantifier, State, StepIs, When, Window};
 use crate::quantity::Date;
 
 /// A value in a condition: its figure, or all it lacks.
@@ -17,8 +17,10 @@ pub enum Leaf {
     Between(Operand, Operand, Operand, Option<bool>),
     /// How far on the wrong side of the target, and the most that is allowed.
     Within(Operand, Operand, Option<bool>),
-    /// The trend that was asked for, and the one there is, or what it lacks.
-    Trend(When, Result<When, Vec<Lack>>),
+    /// The trend that was asked for, over what where that is said, and the one there is, or what it lacks.
+    Trend(When, Option<Window>, Result<When, Vec<Lack>>),
+    /// The target at several follow-ups.
+    InARow(InARow),
     /// The state that was asked for, and the one reported.
     State(State, Option<State>),
     /// The forecast that was asked for, and the one reported.
@@ -26,7 +28,7 @@ pub enum Leaf {
     /// The status of another item that was asked for, and the one it has, or what it lacks.
     StatusOf(String, Option<StatusName>, Result<Option<StatusName>, Vec<Lack>>),
     /// The trend of another indicator that was asked for, and the one there is, or what it lacks.
-    TrendOf(String, When, Result<When, Vec<Lack>>),
+    TrendOf(String, When, Option<Window>, Result<When, Vec<Lack>>),
     /// Whether a value is missing, and whose it is where it is another's.
     Missing(Option<String>, bool),
     /// Whether no forecast is reported.
@@ -111,9 +113,10 @@ impl Leaf {
                 .filter_map(|operand| operand.as_ref().err())
                 .flatten()
                 .collect(),
-            Self::Trend(_, Err(lacks))
+            Self::InARow(row) => row.lacks.iter().collect(),
+            Self::Trend(_, _, Err(lacks))
             | Self::StatusOf(_, _, Err(lacks))
-            | Self::TrendOf(_, _, Err(lacks)) => lacks.iter().collect(),
+            | Self::TrendOf(_, _, _, Err(lacks)) => lacks.iter().collect(),
             Self::Not(parts, _) => parts.iter().flat_map(Self::lacks).collect(),
             Self::State(..) => vec![&Lack::State],
             Self::DeadlinePassed(None, None) => vec![&Lack::Deadline],
@@ -138,9 +141,10 @@ impl Leaf {
             | Self::Not(_, truth)
             | Self::Counted(.., truth)
             | Self::Steps { held: truth, .. } => *truth,
-            Self::Trend(asked, is) => is.as_ref().ok().map(|is| is == asked),
+            Self::Trend(asked, _, is) => is.as_ref().ok().map(|is| is == asked),
             Self::StatusOf(_, asked, is) => is.as_ref().ok().map(|is| is == asked),
-            Self::TrendOf(_, asked, is) => is.as_ref().ok().map(|is| is == asked),
+            Self::TrendOf(_, asked, _, is) => is.as_ref().ok().map(|is| is == asked),
+            Self::InARow(row) => row.held,
             Self::State(asked, is) => is.map(|is| is == *asked),
             Self::Forecast(asked, is) => Some(*is == Some(*asked)),
             Self::Missing(_, truth) | Self::ForecastMissing(truth) => Some(*truth),
@@ -179,8 +183,9 @@ impl Leaf {
                     format!("deviation {distance} ≤ {allowed}")
                 }
             }
-            Self::Trend(asked, is) => {
-                let asked_word = trend(*asked, language);
+            Self::InARow(row) => row.fact(language),
+            Self::Trend(asked, over, is) => {
+                let asked_word = asked_trend(*asked, *over, language);
                 match is {
                     Ok(is) if is != asked => format!("\"{asked_word}\" ({})", trend(*is, language)),
                     _ => format!("\"{asked_word}\""),
@@ -207,9 +212,9 @@ impl Leaf {
                     _ => fact,
                 }
             }
-            Self::TrendOf(name, asked, is) => {
+            Self::TrendOf(name, asked, over, is) => {
                 let verb = if sv { "" } else { "is " };
-                let fact = format!("\"{name} {verb}{}\"", trend(*asked, language));
+                let fact = format!("\"{name} {verb}{}\"", asked_trend(*asked, *over, language));
                 match is {
                     Ok(is) if is != asked => format!("{fact} ({})", trend(*is, language)),
                     _ => fact,
@@ -301,6 +306,7 @@ impl Leaf {
                     format!("{those} of {all} steps {is} {so}")
                 }
             }
+            Self::InARow(row) => row.clause(language),
             // The rule itself and the reason before it say what there is to say.
             Self::Compared(..)
             | Self::DeadlinePassed(None, _)
@@ -375,6 +381,25 @@ fn reported(asked: &str, is: Option<&str>, language: Language) -> String {
 
 fn dated(fact: &str, date: Option<Date>) -> String {
     date.map_or_else(|| format!("\"{fact}\""), |date| format!("\"{fact}\" ({date})"))
+}
+
+/// A trend as it is asked for: `improving over 5 years`.
+fn asked_trend(asked: When, over: Option<Window>, language: Language) -> String {
+    let word = trend(asked, language);
+    over.map_or_else(|| word.to_owned(), |over| format!("{word} {}", window(over, language)))
+}
+
+/// `over 5 years`, `over the last 6 values`.
+fn window(window: Window, language: Language) -> String {
+    let word = |keyword| table::written(Word::Keyword(keyword), language);
+    match window {
+        Window::Years(years) => {
+            format!("{} {years} {}", word(Keyword::Over), word(Keyword::Years))
+        }
+        Window::Values(values) => {
+            format!("{} {values} {}", word(Keyword::OverTheLast), word(Keyword::Values))
+        }
+    }
 }
 
 /// A trend in the word that rules use.

@@ -284,6 +284,18 @@ impl Lack {
             Self::BaselineFigure(None) => "utgångsvärdet saknas".to_owned(),
             Self::BaselineFigure(Some(slice)) => format!("utgångsvärdet för {slice} saknas"),
             Self::PreviousMeasured => "det finns inget tidigare utfall".to_owned(),
+            Self::FewerValues(1, asked) => {
+                format!("det finns bara ett uppmätt utfall, och {asked} behövs")
+            }
+            Self::FewerValues(found, asked) => {
+                format!("det finns bara {found} uppmätta utfall, och {asked} behövs")
+            }
+            Self::PastYear(year) => format!("{year} är redan passerat"),
+            Self::TargetYear => "inget målvärde säger något målår".to_owned(),
+            Self::TargetOf(of) => format!("målvärdet för {} saknas", period(*of, SV)),
+            Self::UnderMinimumCases(of) => {
+                format!("utfallet för {} bygger på för få fall", period(*of, SV))
+            }
             Self::Break(from, why) => {
                 let why = why.as_ref().map(|why| format!(" ({why})")).unwrap_or_default();
                 format!("serien är bruten från {from}{why}")
@@ -419,6 +431,9 @@ impl Remark {
                     None => format!("{way} {against}"),
                 }
             }
+            Self::Moved(moved) => moved.say(SV),
+            Self::Apart(apart) => apart.say(SV),
+            Self::FromPeriod(of) => format!("utfallet är från {}", period(*of, SV)),
             Self::NotAssessed { count, of } => {
                 let assessed = if *count == 1 { "bedömd" } else { "bedömda" };
                 format!("{count} av {of} är inte {assessed}")

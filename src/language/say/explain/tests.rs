@@ -250,7 +250,7 @@ fn rules_are_told_with_their_numbers() {
         unknown.say(Language::Sv).replace('\u{a0}', " "),
         "avvikelsen ? ≤ 1,72 pe går inte att avgöra: utfallet för helåret 2020 saknas"
     );
-    let trend = Leaf::Trend(When::Improving, Ok(When::Worsening));
+    let trend = Leaf::Trend(When::Improving, None, Ok(When::Worsening));
     assert_eq!(trend.say(Language::Sv), "\"förbättras\" (försämras) stämmer inte");
     let all = Leaf::Counted(Quantifier::All, "gröna".into(), 2, 3, Some(false));
     assert_eq!(all.say(Language::Sv), "\"alla gröna\" (2 av 3 bedömda) stämmer inte");

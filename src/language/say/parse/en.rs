@@ -1,6 +1,6 @@
 //! In English.
 
-use super::{Expected, Message, PeriodFault, code_point, expected, line};
+use super::{Expected, Message, PeriodFault, code_point, expected, line, values_back, years_back};
 use crate::language::Language::En as EN;
 use crate::language::number;
 use crate::language::say::Said;
@@ -127,6 +127,16 @@ impl Message {
                 format!("A whole number belongs here; {written} is not one."),
                 "not a whole number",
                 "Write a whole number, for example 1.",
+            ),
+            Self::NoWindow { written, none: true, author } => Said::new(
+                format!("\"{written}\" does not say over how long."),
+                "over how long?",
+                format!("Write for example  {written} {}", years_back(*author)),
+            ),
+            Self::NoWindow { written, none: false, author } => Said::new(
+                format!("\"{written}\" is not a number of years or of measured values."),
+                "neither years nor values",
+                format!("Write for example  {}  or  {}", years_back(*author), values_back(*author)),
             ),
             Self::BadYear { written, write } => Said::new(
                 format!("\"{written}\" is not a year."),

@@ -65,6 +65,7 @@ likes! {
     Headline "samlad status sämsta" "headline worst";
     FollowUpAt "följs upp T2, ÅR" "follow up at T2, YEAR";
     Accumulates "ackumuleras över året, bedöms vid årets slut" "accumulates over the year, judged at year end";
+    LatestWithin "senaste inom 12 månader" "latest within 12 months";
     Break r#"brott 2020 "ny enkät""# r#"break in 2020 "new survey""#;
     FollowOnly "redovisas" "follow only";
     NotMeasurable r#"ej mätbar "Under utredning""# r#"not measurable "Under investigation""#;

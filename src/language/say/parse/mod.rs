@@ -150,6 +150,15 @@ pub enum Message {
         /// The number.
         written: String,
     },
+    /// `over 18 months`, or `mean change` over nothing.
+    NoWindow {
+        /// As written.
+        written: String,
+        /// Nothing is said of how far back.
+        none: bool,
+        /// The author's language.
+        author: Language,
+    },
     /// `year 24`.
     BadYear {
         /// The year.
@@ -415,4 +424,20 @@ fn line(write: &str) -> String {
 /// A character as a code point: `U+200B`.
 fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
+}
+
+/// `over 5 years`, as its author would write it.
+fn years_back(author: Language) -> &'static str {
+    match author {
+        Language::Sv => "över 5 år",
+        Language::En => "over 5 years",
+    }
+}
+
+/// `over the last 6 values`, as its author would write it.
+fn values_back(author: Language) -> &'static str {
+    match author {
+        Language::Sv => "över de senaste 6 värdena",
+        Language::En => "over the last 6 values",
+    }
 }

@@ -1,6 +1,6 @@
 //! In Swedish.
 
-use super::{Expected, Message, PeriodFault, code_point, expected, line};
+use super::{Expected, Message, PeriodFault, code_point, expected, line, values_back, years_back};
 use crate::language::Language::Sv as SV;
 use crate::language::number;
 use crate::language::say::Said;
@@ -130,6 +130,16 @@ impl Message {
                 format!("Här ska ett helt tal stå; {written} är det inte."),
                 "inget helt tal",
                 "Skriv ett helt tal, till exempel 1.",
+            ),
+            Self::NoWindow { written, none: true, author } => Said::new(
+                format!("\"{written}\" säger inte över hur lång tid."),
+                "över hur lång tid?",
+                format!("Skriv till exempel  {written} {}", years_back(*author)),
+            ),
+            Self::NoWindow { written, none: false, author } => Said::new(
+                format!("\"{written}\" är varken ett antal år eller ett antal uppmätta värden."),
+                "varken år eller värden",
+                format!("Skriv till exempel  {}  eller  {}", years_back(*author), values_back(*author)),
             ),
             Self::BadYear { written, write } => Said::new(
                 format!("\"{written}\" är inget år."),

@@ -52,7 +52,7 @@ impl Judging<'_, '_, '_> {
             Some(self.cx.frame.slices.slice(&slices, self.cx.author, self.found)?)
         };
         let period = match period {
-            Some(written) => Some(self.when(written, whole)?),
+            Some(written) => Some(self.when(written)?),
             None => None,
         };
         if let Some(other) = other {
@@ -137,7 +137,7 @@ impl Judging<'_, '_, '_> {
         }
     }
 
-    fn when(&mut self, written: &PeriodWritten, whole: &Expression) -> Option<ElsewherePeriod> {
+    fn when(&mut self, written: &PeriodWritten) -> Option<ElsewherePeriod> {
         Some(match written {
             PeriodWritten::Period(period) if period.value.part == Part::Year => {
                 ElsewherePeriod::SamePartOf(period.value.year)
@@ -147,15 +147,8 @@ impl Judging<'_, '_, '_> {
             PeriodWritten::Named(name) => {
                 ElsewherePeriod::Exactly(self.cx.frame.follow_ups.named_period(name, self.found)?)
             }
-            PeriodWritten::SamePeriodLastYear(_) | PeriodWritten::PreviousFollowUp(_) => {
-                let previous =
-                    self.cx.author.word(crate::language::table::Keyword::Previous).to_owned();
-                let message = Message::WritePrevious {
-                    written: self.cx.author.text(whole.span),
-                    write: previous,
-                };
-                return self.refuse(Code::NotAPeriod, message, whole.span);
-            }
+            PeriodWritten::SamePeriodLastYear(_) => ElsewherePeriod::YearBefore,
+            PeriodWritten::PreviousFollowUp(_) => ElsewherePeriod::PreviousFollowUp,
         })
     }
 }

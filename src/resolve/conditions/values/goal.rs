@@ -54,7 +54,10 @@ impl Judging<'_, '_, '_> {
                 | Value::Change
                 | Value::RelativeChange
                 | Value::Numerator
-                | Value::Denominator => return true,
+                | Value::Denominator
+                | Value::MeanChange(_)
+                | Value::Projected(..)
+                | Value::ProjectedDeviation(..) => return true,
                 Value::Elsewhere(of) if of.item.is_none() => {
                     let here = of.slice.is_none() && of.period.is_none();
                     if here || of.value == ElsewhereValue::Target {
@@ -63,7 +66,9 @@ impl Judging<'_, '_, '_> {
                 }
                 Value::Arithmetic(one, _, other) => left.extend([&**one, &**other]),
                 Value::Negative(inner) => left.push(inner),
-                Value::Minimum(values) | Value::Maximum(values) => left.extend(values),
+                Value::Minimum(values) | Value::Maximum(values) | Value::Spread(values) => {
+                    left.extend(values);
+                }
                 _ => {}
             }
         }

@@ -4,6 +4,7 @@ mod arithmetic;
 mod elsewhere;
 mod goal;
 mod measure;
+mod over_time;
 mod target;
 
 pub(super) use measure::{Brought, Measure, Typed, brought};
@@ -46,6 +47,12 @@ impl<'j> Judging<'j, '_, '_> {
             }
             Node::Minimum(values) => self.extreme(values, Value::Minimum),
             Node::Maximum(values) => self.extreme(values, Value::Maximum),
+            Node::Spread(values) => self.spread(values),
+            Node::Gap(one, other) => self.gap(one, other, span),
+            Node::MeanChange(window) => self.mean_change(window, span),
+            Node::Projected { deviation, to, window } => {
+                self.projected(*deviation, to, window.as_ref(), span)
+            }
             Node::For { .. } | Node::In { .. } => self.elsewhere(expression),
             Node::RollUp { share, weighted, words } => self.counted(*share, *weighted, words, span),
             Node::CountedSteps { share, are } => {
@@ -68,6 +75,8 @@ impl<'j> Judging<'j, '_, '_> {
             | Node::TargetMet(_)
             | Node::Trend(_)
             | Node::TrendOf { .. }
+            | Node::TrendOver(..)
+            | Node::InARow { .. }
             | Node::State(_)
             | Node::Forecast(_)
             | Node::DeadlinePassed
@@ -145,12 +154,7 @@ impl<'j> Judging<'j, '_, '_> {
             return self.refuse(Code::OfAnotherKind, message, span);
         }
         let measured = self.measured(span)?;
-        let difference = |value| Typed {
-            value,
-            measure: measured
-                .unit
-                .map_or(Measure::Unknown, |unit| Measure::Of(units::difference(unit))),
-        };
+        let difference = |value| of_difference(measured, value);
         Some(match word {
             ValueWord::Outcome => self.in_item(Value::Outcome),
             ValueWord::Target => return self.target(span),
@@ -195,7 +199,11 @@ impl<'j> Judging<'j, '_, '_> {
         }
     }
 
-    fn extreme(&mut self, values: &[Expression], make: fn(Vec<Value>) -> Value) -> Option<Typed> {
+    pub(super) fn extreme(
+        &mut self,
+        values: &[Expression],
+        make: fn(Vec<Value>) -> Value,
+    ) -> Option<Typed> {
         let read: Vec<Option<Typed>> = values.iter().map(|value| self.value(value)).collect();
         let read: Vec<Typed> = read.into_iter().collect::<Option<_>>()?;
         // The first quantity settles the unit of the bare numbers beside it.
@@ -222,4 +230,10 @@ impl<'j> Judging<'j, '_, '_> {
         self.found.at(Code::NumberTooLarge, message, span);
         None
     }
+}
+
+/// A value that is a difference of two of the indicator's: of shares in percentage points.
+fn of_difference(measured: &Measured<'_>, value: Value) -> Typed {
+    let difference = |unit| Measure::Of(units::difference(unit));
+    Typed { value, measure: measured.unit.map_or(Measure::Unknown, difference) }
 }

@@ -211,10 +211,15 @@ impl Message {
                 "not elsewhere",
                 "Of other slices and periods there are outcome, target, numerator and denominator.",
             ),
-            Self::WritePrevious { written, write } => Said::new(
-                format!("\"{written}\" has a word of its own."),
-                "has a word of its own",
-                format!("Write  {write}"),
+            Self::NoGap { written } => Said::new(
+                format!("\"{written}\" is the gap between a slice and itself, and always zero."),
+                "the same slice twice",
+                "Write two different slices, for example two values of a breakdown or two units.",
+            ),
+            Self::NoTargetYear { written, name, target, line, write, write_year } => Said::new(
+                format!("{name} has no target year: the target \"{target}\" on line {line} says no year, and \"{written}\" needs one."),
+                "no target year",
+                format!("Write  {write}  if that is when it is to be reached, or the year here:  {write_year}"),
             ),
             Self::AmongTheAssessed { written, write } => Said::new(
                 format!("\"{written}\" counts among the assessed only."),

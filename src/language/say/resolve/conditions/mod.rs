@@ -307,12 +307,25 @@ pub enum Message {
         /// As written.
         written: String,
     },
-    /// `outcome in same period last year`.
-    WritePrevious {
+    /// `gap between K and K`.
+    NoGap {
         /// As written.
         written: String,
-        /// What to write.
+    },
+    /// `projected in target year` where no target says a year.
+    NoTargetYear {
+        /// As written.
+        written: String,
+        /// The indicator.
+        name: String,
+        /// Its first target.
+        target: String,
+        /// Its line.
+        line: u32,
+        /// The target with a year.
         write: String,
+        /// A year instead.
+        write_year: String,
     },
     /// `no not assessed`: quantifiers are over the assessed.
     AmongTheAssessed {

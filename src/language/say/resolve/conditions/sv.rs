@@ -211,10 +211,15 @@ impl Message {
                 "finns inte för annat",
                 "För andra delar och perioder finns utfall, målvärde, täljare och nämnare.",
             ),
-            Self::WritePrevious { written, write } => Said::new(
-                format!("\"{written}\" har ett eget ord."),
-                "har ett eget ord",
-                format!("Skriv  {write}"),
+            Self::NoGap { written } => Said::new(
+                format!("\"{written}\" är skillnaden mellan en del och den själv, och alltid noll."),
+                "samma del två gånger",
+                "Skriv två olika delar, till exempel två värden i en uppdelning eller två enheter.",
+            ),
+            Self::NoTargetYear { written, name, target, line, write, write_year } => Said::new(
+                format!("{name} har inget målår: målvärdet \"{target}\" på rad {line} säger inget år, och \"{written}\" behöver ett."),
+                "inget målår",
+                format!("Skriv  {write}  om det är då målet ska nås, eller året här:  {write_year}"),
             ),
             Self::AmongTheAssessed { written, write } => Said::new(
                 format!("\"{written}\" räknar bara bland de bedömda."),

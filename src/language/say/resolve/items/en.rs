@@ -87,6 +87,16 @@ impl Message {
                 "no number of decimals",
                 format!("Write a whole number from 0 to {most}."),
             ),
+            Self::LooksBack { number, least, most } => Said::new(
+                format!("{} is too few or too many to look back over.", write_up_to(*number, 6, en)),
+                "too few or too many",
+                format!("Write a whole number from {least} to {most}."),
+            ),
+            Self::NoLength { written, write } => Said::new(
+                format!("\"{written}\" is no length that an outcome may be old: it is given in whole months or years."),
+                "no length in months or years",
+                format!("Write for example  {write}"),
+            ),
             Self::NoCases { write } => Said::new(
                 "The least number of cases is at least 1.",
                 "less than one case",

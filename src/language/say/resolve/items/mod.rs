@@ -127,6 +127,22 @@ pub enum Message {
         /// The most there may be.
         most: u32,
     },
+    /// A number of years, values or follow-ups back that is none.
+    LooksBack {
+        /// As written.
+        number: Number,
+        /// The least it may be.
+        least: u16,
+        /// The most it may be.
+        most: u16,
+    },
+    /// A length that is none in months or years.
+    NoLength {
+        /// As written.
+        written: String,
+        /// What to write.
+        write: String,
+    },
     /// A least number of cases under 1.
     NoCases {
         /// The line to write.

@@ -88,6 +88,16 @@ impl Message {
                 "inget antal decimaler",
                 format!("Skriv ett heltal från 0 till {most}."),
             ),
+            Self::LooksBack { number, least, most } => Said::new(
+                format!("{} är för få eller för många att se tillbaka över.", write_up_to(*number, 6, sv)),
+                "för få eller för många",
+                format!("Skriv ett heltal från {least} till {most}."),
+            ),
+            Self::NoLength { written, write } => Said::new(
+                format!("\"{written}\" säger inte hur gammalt ett utfall får vara: det anges i hela månader eller år."),
+                "ingen tid i månader eller år",
+                format!("Skriv till exempel  {write}"),
+            ),
             Self::NoCases { write } => Said::new(
                 "Det minsta antalet fall är minst 1.",
                 "mindre än ett fall",
